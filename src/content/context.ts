@@ -1,0 +1,44 @@
+/** What the parts of the content script share in one frame. */
+import type { InsertOutcome, Scene } from '../core/messages.ts';
+import type { Flag } from '../core/queue.ts';
+import type { Snapshot } from '../core/snapshot.ts';
+import type { Reader } from '../networks/reading.ts';
+
+/** One closed shadow root at the end of the document; each part draws in its own layer. */
+export interface Host {
+  element: HTMLElement;
+  layer(name: 'bar' | 'picker' | 'toast'): HTMLElement;
+  /** True when an event comes from inside our own interface. */
+  holds(event: Event): boolean;
+}
+
+/** A short message with, where the write can be taken back, its undo. */
+export interface Toast {
+  text: string;
+  undo?: string | null;
+}
+
+export interface FrameContext {
+  document: Document;
+  /** Aborts when the script is orphaned or replaced; everything started takes it. */
+  signal: AbortSignal;
+  host: Host;
+  /** Null where no network is recognised; the picker and insertion work all the same. */
+  reader: () => Reader | null;
+  snapshot: () => Snapshot;
+  /** Person, post and page that a gesture is about now: the post under pointer or focus, else the profile shown. */
+  scene: () => Scene;
+  /** The flag of the scene's post, when it is flagged. */
+  flag: () => Flag | null;
+  say: (toast: Toast) => void;
+}
+
+/** What the bar, keys and messages call to reply. */
+export interface Replying {
+  /** Opens the picker: for the composer that answers the scene's post, else the last focused one. */
+  openPicker: () => void;
+  /** Inserts at the caret of the last focused composer, and keeps the exchange. */
+  insert: (text: string, replyId: string | null, scene: Scene) => Promise<InsertOutcome>;
+  /** A composer of this frame has, or last had, the focus. */
+  hasComposer: () => boolean;
+}

@@ -1,0 +1,1 @@
+import { isAlive } from '../platform/life.ts'; console.error(isAlive());

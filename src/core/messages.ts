@@ -1,0 +1,88 @@
+/** Every message that crosses a context, its body and its answer. */
+import type { Account, Post } from './post.ts';
+import type { PersonCard } from './person.ts';
+import type { Flag, PostState } from './queue.ts';
+import type { Rendered, ReplyHit } from './reply.ts';
+
+/** A write that can be taken back: `undo` is what to send to `undo`; null when nothing changed. */
+export interface Done {
+  undo: string | null;
+}
+
+/** The person, the post and the page that a gesture is about. */
+export interface Scene {
+  account: Account | null;
+  post: Post | null;
+  /** Network id, or the host name where no network is recognised. */
+  network: string;
+  url: string;
+}
+
+/** Page to background. */
+export interface Requests {
+  /** Flagged posts met on a page. Idempotent; answers the state of each by post id. */
+  'posts.seen': { ask: { flags: Flag[] }; answer: Record<string, PostState> };
+  /** The post's new state in the queue. The flag comes along in case its sighting was never kept. */
+  'post.state': { ask: { flag: Flag; state: PostState }; answer: Done };
+  /** What is kept of the person behind an account; null: not saved. */
+  'person.card': { ask: { account: string }; answer: PersonCard | null };
+  /** Saves the person, or updates her when she is known. */
+  'person.save': { ask: { scene: Scene }; answer: Done & { card: PersonCard; created: boolean } };
+  /** Toggles the tag of a number key (1 to 9), saving the person if need be. `tag` null: the key has no label. */
+  'person.tag': { ask: { scene: Scene; slot: number }; answer: Done & { tag: string | null; on: boolean } };
+  /** Counts and bio of a known person's account, as the page shows them now. */
+  'account.read': { ask: { account: Account }; answer: Done };
+  /** A note, on the person in front of her (saved if need be) or on the page. */
+  'note.add': { ask: { scene: Scene; text: string }; answer: Done };
+  /** Replies whose title, body, tags or shortcut hold the words; all, last used first, for an empty query. */
+  'replies.search': { ask: { query: string; scene: Scene; limit: number }; answer: ReplyHit[] };
+  /** The text of a reply for this scene. `filled`: what she typed for the missing variables, by name as written. */
+  'reply.render': { ask: { id: string; scene: Scene; filled: Record<string, string> }; answer: Rendered };
+  /** What was inserted: kept with the person, the post becomes answered, the reply was used. */
+  'exchange.keep': {
+    ask: { scene: Scene; flag: Flag | null; replyId: string | null; text: string };
+    answer: Done;
+  };
+  /** Takes back a write. `undone` false: what it wrote was changed since, so nothing was touched. */
+  undo: { ask: { id: string }; answer: { undone: boolean } };
+  /** A composer of this frame took the focus: insertions asked for elsewhere go to this frame. */
+  'composer.here': { ask: Record<string, never>; answer: null };
+  /** What this frame read, for the badge and for nothing else. */
+  'page.count': { ask: { flagged: number }; answer: null };
+  /** Opens an extension page in a tab: her way from the page to the person or the list. */
+  'page.open': { ask: { page: 'dashboard'; hash: string }; answer: null };
+}
+
+/** Why a page shows nothing, in order of what to check first. */
+export type PageTrouble = 'no-network' | 'network-off' | 'not-onboarded' | 'no-watch' | 'nothing-read' | 'reload';
+
+export interface PageStatus {
+  network: string | null;
+  url: string;
+  /** Distinct posts read since the page was opened. */
+  read: number;
+  flagged: Flag[];
+  trouble: PageTrouble | null;
+  /** The person in front of her: profile shown, or author of the post under pointer. */
+  scene: Scene;
+  /** A composer is focused, or was the last thing focused, in this frame. */
+  composer: boolean;
+}
+
+/** How an insertion ended, read back from the page. `copied`: on the clipboard instead. */
+export type InsertOutcome = 'inserted' | 'copied' | 'waiting' | 'failed';
+
+/** Background and extension pages to a tab's frames. */
+export interface TabRequests {
+  /** What this frame is and read. */
+  'page.status': { ask: Record<string, never>; answer: PageStatus };
+  /** Puts a text at the caret of the focused composer, and keeps the exchange. */
+  'page.insert': { ask: { text: string; replyId: string | null }; answer: { outcome: InsertOutcome } };
+  /** Opens the reply picker for the focused composer or the current post. */
+  'page.picker': { ask: Record<string, never>; answer: null };
+  /** Scroll to and show a flagged post that is in this page; false when it is not there. */
+  'page.show': { ask: { post: string }; answer: boolean };
+}
+
+export type Ask<Map, K extends keyof Map> = Map[K] extends { ask: infer A } ? A : never;
+export type Answer<Map, K extends keyof Map> = Map[K] extends { answer: infer A } ? A : never;

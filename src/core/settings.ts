@@ -1,0 +1,27 @@
+/** What she sets: one record, every field with its default. */
+import type { InfluenceThresholds } from './influence.ts';
+
+export interface Settings {
+  /** Brand name that fills `{brand}`. */
+  brand: string;
+  /** Ids of the networks she uses; a network off is not read at all. */
+  networks: string[];
+  /** Networks where nothing is drawn in the page: side panel only. */
+  discreet: string[];
+  influence: InfluenceThresholds;
+  /** `plain`: S, R, N...; `alt`: Alt+S, Alt+R... everywhere. Where the site itself uses a letter, Alt is always asked. */
+  keys: 'plain' | 'alt';
+  /** Labels of the keys 1 to 9; an empty one does nothing. */
+  tags: string[];
+  onboardedAt: number | null;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  brand: '',
+  networks: [],
+  discreet: [],
+  influence: { reach: { '*': 10_000, bluesky: 5_000, mastodon: 3_000 }, engagement: 100 },
+  keys: 'plain',
+  tags: ['', '', '', '', '', '', '', '', ''],
+  onboardedAt: null,
+};

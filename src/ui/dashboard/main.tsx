@@ -1,0 +1,1 @@
+import { render } from 'preact'; render(<p>dashboard</p>, document.body);
