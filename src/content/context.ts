@@ -8,6 +8,10 @@ import type { Reader } from '../networks/reading.ts';
 export interface Host {
   element: HTMLElement;
   layer(name: 'bar' | 'picker' | 'toast'): HTMLElement;
+  /** Adds a style sheet to the shadow root; the same text counts once. Tokens and resets are there already. */
+  adopt(css: string): void;
+  /** Attaches the host if need be and puts it above all that the site opened. Call it before showing a part. */
+  raise(): void;
   /** True when an event comes from inside our own interface. */
   holds(event: Event): boolean;
 }

@@ -1,0 +1,58 @@
+/** Keeps what she types in our fields from the page: its listeners see neither the keys nor the text. */
+
+/** Composed events of the keyboard and of editing; `focusin` too, since the site's dialogs would take the focus back. */
+const TYPING_EVENTS = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'input',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+  'focus',
+  'focusin',
+  'copy',
+  'cut',
+  'paste',
+] as const;
+
+/** The same event, for the closed tree only. */
+function copyInside(event: Event): Event {
+  const init = { bubbles: event.bubbles, cancelable: event.cancelable, composed: false };
+  if (event instanceof KeyboardEvent) {
+    const { key, code, ctrlKey, shiftKey, altKey, metaKey, repeat, isComposing, location } = event;
+    return new KeyboardEvent(event.type, {
+      ...init,
+      key,
+      code,
+      ctrlKey,
+      shiftKey,
+      altKey,
+      metaKey,
+      repeat,
+      isComposing,
+      location,
+    });
+  }
+  if (event instanceof InputEvent) {
+    const { data, inputType, isComposing } = event;
+    return new InputEvent(event.type, { ...init, data, inputType, isComposing });
+  }
+  return new Event(event.type, init);
+}
+
+/**
+ * Stops typing events of our interface at the window, before the page's capture listeners, and plays a copy of each
+ * inside the closed root. Only listeners that the page put on the window before us still hear them.
+ */
+export function hideTyping(element: HTMLElement, shadow: ShadowRoot, signal: AbortSignal): void {
+  const hide = (event: Event): void => {
+    if (event.target !== element || !event.isTrusted) return;
+    event.stopImmediatePropagation();
+    const copy = copyInside(event);
+    (shadow.activeElement ?? shadow).dispatchEvent(copy);
+    if (copy.defaultPrevented) event.preventDefault();
+  };
+  for (const type of TYPING_EVENTS) window.addEventListener(type, hide, { capture: true, signal });
+}
