@@ -1,0 +1,65 @@
+/** What was inserted: kept with the person, the post becomes answered, the reply counts one use more. */
+import type { Done, Scene } from '../../core/messages.ts';
+import type { Exchange } from '../../core/person.ts';
+import { type Account, accountKey, authorOf } from '../../core/post.ts';
+import type { Flag } from '../../core/queue.ts';
+import { change } from '../change.ts';
+import { db } from '../db.ts';
+import type { Edit } from '../edit.ts';
+import { readable } from '../shapes.ts';
+import { moveTo } from './posts.ts';
+import { countUse } from './replies.ts';
+
+/** What was inserted, where, and for which flagged post. */
+export interface Said {
+  scene: Scene;
+  flag: Flag | null;
+  replyId: string | null;
+  text: string;
+}
+
+/** The same words to the same person about the same post within a minute are one insertion reported twice. */
+const REPEAT = 60_000;
+
+async function exchangeOf(edit: Edit, { scene, flag, replyId, text }: Said): Promise<Exchange> {
+  const post = flag?.post ?? scene.post;
+  const addressee: Account | null = (post && authorOf(post)) ?? scene.account;
+  const account = addressee && accountKey(addressee.network, addressee.handle);
+  const known = account ? await edit.glance('accounts', account) : null;
+  return {
+    id: crypto.randomUUID(),
+    personId: known?.personId ?? null,
+    account,
+    postId: post?.id ?? null,
+    replyId,
+    network: scene.network,
+    url: post?.permalink ?? scene.url,
+    text,
+    at: Date.now(),
+  };
+}
+
+async function wasReported(exchange: Exchange): Promise<boolean> {
+  const recent = readable(
+    'exchanges',
+    await db.exchanges
+      .where('at')
+      .above(exchange.at - REPEAT)
+      .toArray(),
+  );
+  const about = ({ account, postId, replyId, url, text }: Exchange): string =>
+    JSON.stringify([account, postId, replyId, url, text]);
+  return recent.some((other) => about(other) === about(exchange));
+}
+
+/** One transaction; the same insertion reported again changes nothing. */
+export async function keepExchange(said: Said): Promise<Done> {
+  const { undo } = await change(['exchanges', 'posts', 'replies', 'accounts'], async (edit) => {
+    const exchange = await exchangeOf(edit, said);
+    if (await wasReported(exchange)) return;
+    await edit.put('exchanges', exchange);
+    if (said.flag) await moveTo(edit, said.flag, 'answered');
+    if (said.replyId) await countUse(edit, said.replyId);
+  });
+  return { undo };
+}

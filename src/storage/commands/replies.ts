@@ -1,0 +1,78 @@
+/** Replies: written, duplicated, binned, restored, used. */
+import type { Done } from '../../core/messages.ts';
+import { Refused } from '../../core/refusal.ts';
+import type { Reply } from '../../core/reply.ts';
+import { change, write } from '../change.ts';
+import type { Edit } from '../edit.ts';
+import { liveWithShortcut, shortcutFrom } from '../shortcuts.ts';
+import { tidyList } from './tidy.ts';
+
+/** What she writes of a reply; without an id, a new one. */
+export interface ReplyDraft extends Pick<Reply, 'title' | 'body' | 'tags' | 'shortcut' | 'lang'> {
+  id?: string;
+}
+
+function blankReply(now: number): Omit<Reply, keyof ReplyDraft> & { id: string } {
+  return { id: crypto.randomUUID(), createdAt: now, updatedAt: now, usedAt: null, uses: 0, binnedAt: null };
+}
+
+/** Checks and writes a draft inside a command's transaction. */
+export async function putReply(edit: Edit, draft: ReplyDraft): Promise<Reply> {
+  if (!draft.title.trim() || !draft.body.trim()) throw new Refused('empty');
+  const now = Date.now();
+  const shortcut = shortcutFrom(draft.shortcut);
+  const stored = draft.id === undefined ? blankReply(now) : await edit.need('replies', draft.id);
+  if (stored.binnedAt !== null) throw new Refused('gone');
+  if (await liveWithShortcut(shortcut, stored.id)) throw new Refused('shortcut-taken');
+  const { title, body, lang } = draft;
+  const reply: Reply = { ...stored, title, body, lang, tags: tidyList(draft.tags), shortcut, updatedAt: now };
+  await edit.put('replies', reply);
+  return reply;
+}
+
+/** Refuses `empty` (title or body), `shortcut-form`, `shortcut-taken`, `gone`. */
+export async function saveReply(draft: ReplyDraft): Promise<Done & { reply: Reply }> {
+  const { value, undo } = await change(['replies'], (edit) => putReply(edit, draft));
+  return { undo, reply: value };
+}
+
+/** A copy under another title; the shortcut stays with the first. */
+export async function duplicateReply(id: string, title: string): Promise<Done & { reply: Reply }> {
+  const { value, undo } = await change(['replies'], async (edit) => {
+    const { body, tags, lang } = await edit.need('replies', id);
+    return putReply(edit, { title, body, tags, lang, shortcut: '' });
+  });
+  return { undo, reply: value };
+}
+
+/** In the bin for 30 days, see `emptyBin`; its shortcut is free at once. */
+export async function binReply(id: string): Promise<Done> {
+  const { undo } = await change(['replies'], async (edit) => {
+    const reply = await edit.need('replies', id);
+    await edit.put('replies', { ...reply, binnedAt: reply.binnedAt ?? Date.now() });
+  });
+  return { undo };
+}
+
+/** `shortcut` of the answer is empty when another reply took it meanwhile. */
+export async function restoreReply(id: string): Promise<Done & { reply: Reply }> {
+  const { value, undo } = await change(['replies'], async (edit) => {
+    const stored = await edit.need('replies', id);
+    const shortcut = (await liveWithShortcut(stored.shortcut, id)) ? '' : stored.shortcut;
+    const reply: Reply = { ...stored, shortcut, binnedAt: null };
+    await edit.put('replies', reply);
+    return reply;
+  });
+  return { undo, reply: value };
+}
+
+/** Counts a use inside a command's transaction; of a reply deleted meanwhile there is nothing to count. */
+export async function countUse(edit: Edit, id: string): Promise<void> {
+  const reply = await edit.glance('replies', id);
+  if (reply) await edit.put('replies', { ...reply, uses: reply.uses + 1, usedAt: Date.now() });
+}
+
+/** A reply copied rather than inserted: no exchange to keep. */
+export async function useReply(id: string): Promise<void> {
+  await write(['replies'], (edit) => countUse(edit, id));
+}

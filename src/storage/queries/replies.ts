@@ -1,0 +1,38 @@
+/** Replies: all that live, one by id or shortcut, those found by words. */
+import type { Reply } from '../../core/reply.ts';
+import { rankReplies } from '../../core/search.ts';
+import { db } from '../db.ts';
+import { isReadable, readable } from '../shapes.ts';
+import { liveWithShortcut } from '../shortcuts.ts';
+
+/** Every live reply. */
+export async function liveReplies(): Promise<Reply[]> {
+  return readable('replies', await db.replies.toArray()).filter((reply) => reply.binnedAt === null);
+}
+
+/** Ranked by the words of the query; last used first for an empty one. */
+export async function searchReplies(query: string, limit: number): Promise<Reply[]> {
+  return rankReplies(await liveReplies(), query, limit);
+}
+
+/** Used at least once, last used first. */
+export async function recentReplies(limit: number): Promise<Reply[]> {
+  const used = readable('replies', await db.replies.orderBy('usedAt').reverse().toArray());
+  return used.filter((reply) => reply.binnedAt === null).slice(0, limit);
+}
+
+/** Live or in the bin. */
+export async function replyById(id: string): Promise<Reply | null> {
+  const row = await db.replies.get(id);
+  return isReadable('replies', row) ? row : null;
+}
+
+/** The live reply that `/shortcut` stands for. */
+export function replyByShortcut(shortcut: string): Promise<Reply | null> {
+  return liveWithShortcut(shortcut.normalize('NFC').toLowerCase());
+}
+
+/** What lies in the bin, last binned first. */
+export async function binnedReplies(): Promise<Reply[]> {
+  return readable('replies', await db.replies.orderBy('binnedAt').reverse().toArray());
+}

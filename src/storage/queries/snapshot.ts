@@ -1,0 +1,31 @@
+/** What tabs need to know, read in one transaction so that its parts agree. */
+import { STAGES, type Stage } from '../../core/person.ts';
+import type { Snapshot } from '../../core/snapshot.ts';
+import { db, SETTINGS_ID } from '../db.ts';
+import { settingsFrom } from '../settings.ts';
+import { readable } from '../shapes.ts';
+
+/** Active watches only: a tab has no use for the others. */
+export async function readSnapshot(): Promise<Snapshot> {
+  return db.transaction('r', [db.watches, db.people, db.posts, db.settings], async () => {
+    const watches = readable('watches', await db.watches.toArray()).filter((watch) => watch.active);
+    const muted = await db.posts
+      .where('[state+flaggedAt+id]')
+      .between(['muted', -Infinity], ['muted', []])
+      .primaryKeys();
+    const people = stagesByAccount(await db.people.toArray());
+    const settings = settingsFrom(await db.settings.get(SETTINGS_ID));
+    return { version: 1, at: Date.now(), watches, people, muted, settings };
+  });
+}
+
+/** Looks only at the two fields it needs: whole shapes of 10,000 people would cost more than reading them. */
+function stagesByAccount(people: readonly unknown[]): Record<string, Stage> {
+  const stages: [string, Stage][] = [];
+  for (const person of people as { accounts?: unknown; stage?: unknown }[]) {
+    const stage = STAGES.find((known) => known === person.stage);
+    if (!stage || !Array.isArray(person.accounts)) continue;
+    for (const key of person.accounts) if (typeof key === 'string') stages.push([key, stage]);
+  }
+  return Object.fromEntries(stages);
+}

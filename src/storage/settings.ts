@@ -1,0 +1,34 @@
+/** Settings as this version can use them: a field that is missing or unreadable counts as its default, in memory only. */
+import * as v from 'valibot';
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
+
+const texts = v.array(v.string());
+const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
+
+const FIELDS: { [K in keyof Settings]: v.GenericSchema<Settings[K]> } = {
+  brand: v.string(),
+  networks: texts,
+  discreet: texts,
+  influence: v.object({ reach: v.record(v.string(), amount), engagement: amount }),
+  keys: v.picklist(['plain', 'alt']),
+  tags: texts,
+  onboardedAt: v.nullable(v.pipe(v.number(), v.finite())),
+};
+
+/** Never throws, whatever the row. */
+export function settingsFrom(row: unknown): Settings {
+  const stored = (typeof row === 'object' && row !== null ? row : {}) as Record<string, unknown>;
+  const entries = Object.entries(FIELDS).map(([field, schema]) => {
+    const value = stored[field];
+    return [field, v.is(schema, value) ? value : DEFAULT_SETTINGS[field as keyof Settings]];
+  });
+  return Object.fromEntries(entries) as Settings;
+}
+
+/** The fields of a patch that settings have, each of its right type; others are left out. */
+export function readablePatch(patch: Partial<Settings>): Partial<Settings> {
+  const entries = Object.entries(patch).filter(([field, value]) => {
+    return Object.hasOwn(FIELDS, field) && v.is(FIELDS[field as keyof Settings], value);
+  });
+  return Object.fromEntries(entries);
+}

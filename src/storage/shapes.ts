@@ -1,0 +1,156 @@
+/** The shape a stored row must have to be read. An older version's row may have another: it is skipped, and left as it is. */
+import * as v from 'valibot';
+import { STAGES } from '../core/person.ts';
+import { POST_STATES } from '../core/queue.ts';
+import { WATCH_KINDS } from '../core/watch.ts';
+import type { Rows, TableName } from './db.ts';
+
+/** How strings are checked: freely in the database, with greatest lengths in messages. */
+export interface Strings {
+  /** Names, handles, ids, tags. */
+  line: v.GenericSchema<string>;
+  /** Post texts, bios, bodies, notes. */
+  text: v.GenericSchema<string>;
+  url: v.GenericSchema<string>;
+}
+
+const count = v.nullable(v.pipe(v.number(), v.finite()));
+const time = v.pipe(v.number(), v.finite());
+
+export function accountShape({ line, text, url }: Strings) {
+  return v.object({
+    network: line,
+    handle: line,
+    name: v.nullable(line),
+    url: v.nullable(url),
+    bio: v.nullable(text),
+    followers: count,
+    following: count,
+    posts: count,
+    verified: v.nullable(v.boolean()),
+  });
+}
+
+export function postShape({ line, text, url }: Strings) {
+  return v.object({
+    id: line,
+    idKind: v.picklist(['native', 'derived']),
+    network: line,
+    type: v.picklist(['post', 'comment', 'quoted', 'message']),
+    permalink: v.nullable(url),
+    author: v.nullable(line),
+    handle: v.nullable(line),
+    text,
+    lang: v.nullable(line),
+    time: count,
+    likes: count,
+    replies: count,
+    shares: count,
+    verified: v.nullable(v.boolean()),
+    ad: v.boolean(),
+  });
+}
+
+const reason = v.variant('kind', [
+  v.object({ kind: v.literal('reach'), followers: v.number(), threshold: v.number() }),
+  v.object({ kind: v.literal('verified') }),
+  v.object({ kind: v.literal('engagement'), interactions: v.number(), threshold: v.number(), rate: count }),
+]);
+
+export function flagShape(strings: Strings) {
+  const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+  const match = v.object({
+    watchId: strings.line,
+    kind: v.picklist(WATCH_KINDS),
+    term: strings.line,
+    start: offset,
+    end: offset,
+  });
+  return v.object({
+    post: postShape(strings),
+    matches: v.pipe(v.array(match), v.maxLength(1_000)),
+    influence: v.nullable(v.object({ reasons: v.pipe(v.array(reason), v.maxLength(10)) })),
+    url: strings.url,
+  });
+}
+
+const free: Strings = { line: v.string(), text: v.string(), url: v.string() };
+const text = v.string();
+const texts = v.array(text);
+const made = { id: text, createdAt: time, updatedAt: time };
+
+const SHAPES: { [T in TableName]: v.GenericSchema<unknown, unknown> } = {
+  posts: v.object({
+    ...flagShape(free).entries,
+    id: text,
+    state: v.picklist(POST_STATES),
+    account: v.nullable(text),
+    flaggedAt: time,
+    seenAt: time,
+    sightings: v.number(),
+  }),
+  people: v.object({
+    ...made,
+    name: text,
+    stage: v.picklist(STAGES),
+    tags: texts,
+    accounts: texts,
+    metAt: v.nullable(postShape(free)),
+    metUrl: v.nullable(text),
+  }),
+  accounts: v.object({ ...accountShape(free).entries, key: text, personId: text, readAt: time }),
+  readings: v.object({
+    id: text,
+    account: text,
+    at: time,
+    followers: count,
+    following: count,
+    posts: count,
+    bio: v.nullable(text),
+  }),
+  watches: v.object({
+    ...made,
+    kind: v.picklist(WATCH_KINDS),
+    name: text,
+    terms: texts,
+    excluded: texts,
+    required: texts,
+    plurals: v.boolean(),
+    active: v.boolean(),
+  }),
+  replies: v.object({
+    ...made,
+    title: text,
+    body: text,
+    tags: texts,
+    shortcut: text,
+    lang: text,
+    usedAt: count,
+    uses: v.number(),
+    binnedAt: count,
+  }),
+  notes: v.object({ ...made, text, personId: v.nullable(text), url: v.nullable(text), binnedAt: count }),
+  exchanges: v.object({
+    id: text,
+    personId: v.nullable(text),
+    account: v.nullable(text),
+    postId: v.nullable(text),
+    replyId: v.nullable(text),
+    network: text,
+    url: v.nullable(text),
+    text,
+    at: time,
+  }),
+  // Settings are read field by field, see settings.ts: one bad field must not cost her the others.
+  settings: v.object({ id: text }),
+};
+
+/** True for a row that every screen can show. Fields that this version does not know are let be. */
+export function isReadable<T extends TableName>(table: T, row: unknown): row is Rows[T] {
+  return v.is(SHAPES[table], row);
+}
+
+/** The rows that can be read, in order. */
+export function readable<T extends TableName>(table: T, rows: readonly unknown[]): Rows[T][] {
+  return rows.filter((row): row is Rows[T] => isReadable(table, row));
+}
