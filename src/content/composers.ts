@@ -15,6 +15,8 @@ export interface Composers {
   caretIn: (composer: HTMLElement) => Range | null;
   /** An open composer that answers this post. */
   answering: (permalink: string) => HTMLElement | null;
+  /** Those that are open in the page, as far as the network or the general rule knows them. */
+  all: () => HTMLElement[];
   /** Permalink of the post that a composer answers; null: a new post, or not known. */
   answers: (composer: HTMLElement) => string | null;
   /** Calls `hear` with each composer that takes the focus from now on. */
@@ -71,16 +73,23 @@ export function followComposers(context: FrameContext): Composers {
     return current?.composer ?? null;
   };
   const answers = (composer: HTMLElement): string | null => context.reader()?.answers(composer) ?? null;
+  const all = (): HTMLElement[] => {
+    const named = context.reader()?.composers(document) ?? [];
+    const fields = [...named, ...document.querySelectorAll('textarea, [contenteditable]')];
+    const composers = new Set(fields.flatMap((field) => composerOf(context, field) ?? []));
+    // Threads keeps a hidden twin of its field behind the dialog.
+    return [...composers].filter((composer) => composer.checkVisibility?.() ?? true);
+  };
   return {
     of: (node) => composerOf(context, node),
     focused,
     last,
     caretIn: (composer) => (current?.composer === composer ? (caretOf(composer) ?? current.caret) : null),
-    answering: (permalink) =>
-      context
-        .reader()
-        ?.composers(document)
-        .find((composer) => answers(composer) === permalink) ?? null,
+    answering: (permalink) => {
+      const open = all().filter((composer) => answers(composer) === permalink);
+      return open.find((composer) => composer.closest('dialog, [role="dialog"]')) ?? open[0] ?? null;
+    },
+    all,
     answers,
     onFocus: (hear, until) => {
       hearers.add(hear);

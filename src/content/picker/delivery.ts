@@ -1,0 +1,53 @@
+/** Carries a chosen text to its field, keeps the exchange, and says in the page how it ended. */
+import type { InsertOutcome, Scene } from '../../core/messages.ts';
+import type { Flag } from '../../core/queue.ts';
+import { ask } from '../../platform/bus.ts';
+import { t } from '../../platform/i18n.ts';
+import type { FrameContext } from '../context.ts';
+import { copyText, pasteKey } from '../insert/clipboard.ts';
+import { insertText } from '../insert/insert.ts';
+
+/** A reply on its way. */
+export interface Parcel {
+  text: string;
+  replyId: string | null;
+  scene: Scene;
+  flag: Flag | null;
+}
+
+/** Where in the page it goes. */
+export interface Address {
+  composer: HTMLElement;
+  caret: Range | null;
+  /** The `/word` before the caret that it takes the place of. */
+  replaces?: string | undefined;
+}
+
+async function keep(context: FrameContext, { text, replyId, scene, flag }: Parcel): Promise<void> {
+  try {
+    const { undo } = await ask('exchange.keep', { scene, flag, replyId, text });
+    context.say({ text: t('pickerInserted'), undo });
+  } catch {
+    context.say({ text: t('pickerInsertedUnkept') });
+  }
+}
+
+export async function deliver(context: FrameContext, parcel: Parcel, address: Address): Promise<InsertOutcome> {
+  const { composer, caret, replaces } = address;
+  const outcome = await insertText({ field: composer, text: parcel.text, caret, replaces });
+  if (outcome === 'inserted') await keep(context, parcel);
+  else if (outcome === 'copied') context.say({ text: t('pickerNotTaken', pasteKey(navigator)) });
+  else context.say({ text: t('pickerFailed') });
+  return outcome;
+}
+
+/** Copies instead of inserting, and says so with `done`, given the key that pastes. */
+export async function copyInstead(
+  context: FrameContext,
+  text: string,
+  done: (key: string) => string,
+): Promise<InsertOutcome> {
+  const copied = await copyText(context.document, text);
+  context.say({ text: copied ? done(pasteKey(navigator)) : t('pickerFailed') });
+  return copied ? 'copied' : 'failed';
+}

@@ -1,0 +1,48 @@
+/** Starts all that replying needs in a frame: composers followed, picker, `/word`, texts that wait. */
+import type { Scene } from '../../core/messages.ts';
+import { followComposers } from '../composers.ts';
+import type { FrameContext, Replying } from '../context.ts';
+import { followSlash } from '../slash.ts';
+import { type Address, deliver, type Parcel } from './delivery.ts';
+import { startPicker } from './open.tsx';
+import { composerFor, sceneOf } from './target.ts';
+import { startWaiting } from './waiting.ts';
+
+export function startReplying(context: FrameContext): Replying {
+  const composers = followComposers(context);
+  const armed = startWaiting(context, composers);
+  const picker = startPicker(context, armed);
+
+  /** The scene's flag, as long as it speaks of that post. */
+  const parcel = (text: string, replyId: string | null, scene: Scene): Parcel => {
+    const flag = context.flag();
+    return { text, replyId, scene, flag: flag && flag.post.id === scene.post?.id ? flag : null };
+  };
+  const resolve = (given: Scene): { scene: Scene; address: Address | null } => {
+    const composer = composerFor(context, composers, given);
+    if (!composer) return { scene: given, address: null };
+    const address = { composer, caret: composers.caretIn(composer) };
+    return { scene: sceneOf(context, composers, composer, given), address };
+  };
+  followSlash(context, composers, {
+    scene: (composer) => sceneOf(context, composers, composer, context.scene()),
+    insert: (choice, address, scene) => void deliver(context, parcel(choice.text, choice.id, scene), address),
+    askFor: (lacking, address, scene) => picker.open({ scene, flag: parcel('', null, scene).flag, address, lacking }),
+  });
+  return {
+    openPicker: () => {
+      // With the focus in a field, that field says what is answered; else the post under the pointer does.
+      const focused = composers.focused();
+      const given = focused ? sceneOf(context, composers, focused, context.scene()) : context.scene();
+      const { scene, address } = resolve(given);
+      picker.open({ scene, flag: parcel('', null, scene).flag, address });
+    },
+    insert: async (text, replyId, given) => {
+      const { scene, address } = resolve(given);
+      if (address) return deliver(context, parcel(text, replyId, scene), address);
+      armed.wait(parcel(text, replyId, scene));
+      return 'waiting';
+    },
+    hasComposer: () => composers.last() !== null,
+  };
+}
