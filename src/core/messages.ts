@@ -1,6 +1,7 @@
 /** Every message that crosses a context, its body and its answer. */
-import type { Account, Post } from './post.ts';
+
 import type { PersonCard } from './person.ts';
+import type { Account, Post } from './post.ts';
 import type { Flag, PostState } from './queue.ts';
 import type { Rendered, ReplyHit } from './reply.ts';
 
