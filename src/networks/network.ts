@@ -7,11 +7,18 @@ export interface Page {
   url: URL;
 }
 
+/** Elements of a root that are its own, in document order: those of posts nested in it are left out. */
+export type Find = (selector: string) => Element[];
+
+/** A function of a field gives a value, an element to read, several elements to read as one text, or null for "not there". */
+export type FieldFunction<T> = (root: Element, page: Page, find: Find) => T | Element | readonly Element[] | null;
+
 /**
- * How to read one value: a selector (its text, emoji as alt), a list of selectors tried in order, or a function.
- * `selector@attribute` reads an attribute. A function returns null for "not there" and must not throw.
+ * How to read one value: a selector (its text, emoji as alt), a function, or a list of both tried in order.
+ * `selector@attribute` reads an attribute, `@attribute` one of the root itself. Every element that a selector finds is
+ * tried in order until one gives a value of the kind wanted: a count, a link to a post, a person's handle.
  */
-export type Field<T = string> = string | readonly string[] | ((root: Element, page: Page) => T | null);
+export type Field<T = string> = string | FieldFunction<T> | readonly (string | FieldFunction<T>)[];
 
 export interface AccountFields {
   handle: Field;
@@ -22,6 +29,32 @@ export interface AccountFields {
   following?: Field<string | number>;
   posts?: Field<string | number>;
   verified?: Field<boolean>;
+}
+
+/** What tags alone do not tell of a network's markup. */
+export interface Markup {
+  /** Line ends in its text nodes are shown as such (`white-space: pre-wrap`). */
+  keepsNewlines?: boolean;
+  /** Elements shown in a line although their tag is a block's. */
+  inline?: string;
+  /** Parts of a text that a person does not read: hidden twins, labels. Buttons and `aria-hidden` go anyway. */
+  noise?: string;
+  /** Elements whose open shadow roots hold parts of posts, or composers. */
+  shadowHosts?: string;
+}
+
+/** Addresses of the network. A link is one only when its path, with the parameters kept, matches from its start. */
+export interface Paths {
+  /** Where canonical links point, such as `https://x.com`; absent: where the page is. */
+  origin?: string;
+  /** A post: the part matched is its permalink, the groups its native id. */
+  post: RegExp;
+  /** A person's page: the first group is the handle. */
+  person: RegExp;
+  /** Query parameters that name the post. */
+  params?: readonly string[];
+  /** Address of a person's page. */
+  personUrl?: (handle: string) => string;
 }
 
 export interface Network {
@@ -35,6 +68,8 @@ export interface Network {
   keys?: string;
   /** Characters a post may hold; absent: no limit known. */
   limit?: number;
+  paths?: Paths;
+  markup?: Markup;
   post: {
     /** Root element of one post. */
     root: string;
@@ -49,7 +84,7 @@ export interface Network {
     author: Field;
     handle: Field;
     text: Field;
-    /** ISO text, epoch ms, or a text that `Date.parse` reads. */
+    /** ISO text, epoch ms, or a text with its zone that `Date.parse` reads. */
     time?: Field<string | number>;
     lang?: Field;
     likes?: Field<string | number>;
@@ -60,14 +95,14 @@ export interface Network {
   };
   /** The profile that the page shows. `when`: does this page show one? */
   profile?: AccountFields & { root: string; when?: (page: Page) => boolean };
-  /** Rows of people lists. */
-  people?: AccountFields & { root: string };
+  /** Rows of people lists; of rows nested in one another the outermost counts. `not`: ancestors that hold suggestions. */
+  people?: AccountFields & { root: string; not?: string };
   /** The card that appears over a name. */
   card?: AccountFields & { root: string };
   composer: {
     /** The editable element itself. */
     field: string;
-    /** Permalink of the post that a composer answers; null: a new post. */
-    answers?: (field: Element, page: Page) => string | null;
+    /** The post that a composer answers, by its root or its permalink; null: a new post. */
+    answers?: (field: Element, page: Page) => Element | string | null;
   };
 }

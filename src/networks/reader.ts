@@ -1,0 +1,106 @@
+/** Reads any network's pages from its declaration. */
+import type { Account } from '../core/post.ts';
+import type { AccountFields, Network, Page } from './network.ts';
+import { readAccount } from './reader/accounts.ts';
+import { composed, scopeOf, textSources } from './reader/fields.ts';
+import { postLink } from './reader/links.ts';
+import { readPost } from './reader/posts.ts';
+import { closestAcross, isShown, outermostAcross, queryAll } from './reader/roots.ts';
+import { spansOf } from './reader/spans.ts';
+import type { Reader, ReaderMaker, SeenPerson } from './reading.ts';
+
+export const createReader: ReaderMaker = (network, page) => {
+  const hosts = network.markup?.shadowHosts;
+  const posts = [network.post.root, network.post.quoted].filter(Boolean).join(', ');
+  const isPost = (root: Element): boolean => !network.post.not || !closestAcross(root, network.post.not);
+  const post = (root: Element) => readPost(scopeOf(network, page, root));
+  const places = peoplePlaces(network);
+
+  const reader: Reader = {
+    network,
+    postRoots: (within) => queryAll(within, posts, hosts).filter(isPost),
+    postRootOf(node) {
+      const root = closestAcross(node, posts);
+      return root && isPost(root) ? root : null;
+    },
+    readPost: post,
+    textSpans(root, start, end) {
+      const scope = scopeOf(network, page, root);
+      const sources = textSources(network.post.text, scope);
+      return sources ? spansOf(composed(sources, scope), start, end) : [];
+    },
+    readProfile: () => readProfile(network, page),
+    people: (within) =>
+      places.flatMap(({ fields, not }) =>
+        queryAll(within, fields.root, hosts)
+          .filter((root) => outermostAcross(root, fields.root) === root && !(not && closestAcross(root, not)))
+          .flatMap((root) => seenPerson(fields, root, network, page) ?? []),
+      ),
+    personOf(node) {
+      for (const { fields, not } of places) {
+        const root = outermostAcross(node, fields.root);
+        if (root && !(not && closestAcross(root, not))) return seenPerson(fields, root, network, page);
+      }
+      return null;
+    },
+    composers: (within) => queryAll(within, network.composer.field, hosts) as HTMLElement[],
+    composerOf: (node) => closestAcross(node, network.composer.field) as HTMLElement | null,
+    answers(composer) {
+      const answered = network.composer.answers?.(composer, page) ?? null;
+      if (typeof answered === 'object') return answered && (post(answered)?.permalink ?? null);
+      return postLink(answered, network, page)?.url ?? null;
+    },
+  };
+  return guarded(reader);
+};
+
+function peoplePlaces(network: Network): { fields: AccountFields & { root: string }; not?: string }[] {
+  const list = network.people ? [{ fields: network.people, not: network.people.not }] : [];
+  return network.card ? [{ fields: network.card }, ...list] : list;
+}
+
+/** Of several screens kept mounted, the one that is shown. */
+function readProfile(network: Network, page: Page): Account | null {
+  const { profile } = network;
+  if (!profile || profile.when?.(page) === false) return null;
+  const roots = queryAll(page.document, profile.root, network.markup?.shadowHosts).filter(isShown);
+  for (const root of roots) {
+    const account = readAccount(profile, scopeOf(network, page, root));
+    if (account) return account;
+  }
+  return null;
+}
+
+function seenPerson(fields: AccountFields, root: Element, network: Network, page: Page): SeenPerson | null {
+  const account = readAccount(fields, scopeOf(network, page, root));
+  return account && { root, account };
+}
+
+/**
+ * Pages are hostile: an `<input name="closest">` takes the place of its form's own method, a tree may be ten thousand
+ * nodes deep. What cannot be read is not there.
+ */
+function guarded(reader: Reader): Reader {
+  const attempt =
+    <A extends unknown[], R>(read: (...args: A) => R, otherwise: R) =>
+    (...args: A): R => {
+      try {
+        return read(...args);
+      } catch {
+        return otherwise;
+      }
+    };
+  return {
+    network: reader.network,
+    postRoots: attempt(reader.postRoots, []),
+    postRootOf: attempt(reader.postRootOf, null),
+    readPost: attempt(reader.readPost, null),
+    textSpans: attempt(reader.textSpans, []),
+    readProfile: attempt(reader.readProfile, null),
+    people: attempt(reader.people, []),
+    personOf: attempt(reader.personOf, null),
+    composers: attempt(reader.composers, []),
+    composerOf: attempt(reader.composerOf, null),
+    answers: attempt(reader.answers, null),
+  };
+}

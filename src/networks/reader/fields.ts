@@ -1,0 +1,127 @@
+/** Reads one field of a declaration: tries each step, each element found, until one gives a value of the kind wanted. */
+import type { Field, FieldFunction, Find, Network, Page } from '../network.ts';
+import { type PostLink, personLink, postLink } from './links.ts';
+import { cleanHandle, cleanName } from './names.ts';
+import { parseCount } from './numbers.ts';
+import { closestAcross, holds, queryAll } from './roots.ts';
+import { composeText } from './text.ts';
+import { parseTime } from './times.ts';
+
+/** A root to read, and what belongs to it. */
+export interface Scope {
+  network: Network;
+  page: Page;
+  root: Element;
+  /** Roots of posts: what stands in one of them inside `root` belongs to that post, not to `root`. */
+  apart: string;
+  find: Find;
+}
+
+/** What a step of a field comes up with before it is read as a text, a count, a link... */
+type Found = Element | readonly Element[] | string | number | boolean;
+
+export function scopeOf(network: Network, page: Page, root: Element): Scope {
+  const apart = network.post.quoted ? `${network.post.root}, ${network.post.quoted}` : network.post.root;
+  const find: Find = (selector) =>
+    queryAll(root, selector, network.markup?.shadowHosts).filter((element) => {
+      const owner = element !== root && closestAcross(element, apart);
+      return owner === root || (owner !== false && (!owner || holds(owner, root)));
+    });
+  return { network, page, root, apart, find };
+}
+
+/** The first value that `convert` accepts among what the field comes up with. */
+export function readField<T, R>(
+  field: Field<T> | undefined,
+  scope: Scope,
+  convert: (found: Found) => R | null,
+): R | null {
+  if (field === undefined) return null;
+  const steps = (typeof field === 'object' ? field : [field]) as readonly (string | FieldFunction<Found>)[];
+  for (const step of steps) {
+    for (const found of typeof step === 'string' ? select(step, scope) : call(step, scope)) {
+      const value = convert(found);
+      if (value !== null) return value;
+    }
+  }
+  return null;
+}
+
+export const readCount = (field: Field<string | number> | undefined, scope: Scope): number | null =>
+  readField(field, scope, (found) => (typeof found === 'number' ? found : parseCount(plainText(found, scope))));
+
+export const readTime = (field: Field<string | number> | undefined, scope: Scope): number | null =>
+  readField(field, scope, (found) => parseTime(typeof found === 'number' ? found : plainText(found, scope)));
+
+export const readName = (field: Field | undefined, scope: Scope): string | null =>
+  readField(field, scope, (found) => cleanName(plainText(found, scope)));
+
+export const readText = (field: Field | undefined, scope: Scope): string | null =>
+  readField(field, scope, (found) => plainText(found, scope).trim() || null);
+
+/** A link gives the handle whose page it opens; any other text is the handle itself. */
+export const readHandle = (field: Field | undefined, scope: Scope): string | null =>
+  readField(field, scope, (found) => {
+    const text = plainText(found, scope);
+    const link = /^(?:https?:)?\//.test(text);
+    return link ? personLink(text, scope.network, scope.page) : cleanHandle(text);
+  });
+
+export const readPostLink = (field: Field | undefined, scope: Scope): PostLink | null =>
+  readField(field, scope, (found) => postLink(hrefOf(found), scope.network, scope.page));
+
+/** True where the field finds something, false where it finds nothing, null where none is declared. */
+export function readFlag(field: Field<boolean> | undefined, scope: Scope): boolean | null {
+  if (field === undefined) return null;
+  return readField(field, scope, (found) => (found === false || found === 'false' ? null : true)) ?? false;
+}
+
+/** The elements that a text field reads; null for a text that stands in no element. */
+export function textSources(field: Field, scope: Scope): readonly Element[] | null {
+  return readField(field, scope, (found) => {
+    const sources = elementsOf(found);
+    return sources && plainText(found, scope) ? sources : null;
+  });
+}
+
+export function composed(sources: readonly Element[], scope: Scope): ReturnType<typeof composeText> {
+  return composeText(sources, scope.network.markup, scope.apart);
+}
+
+function plainText(found: Found, scope: Scope): string {
+  const sources = elementsOf(found);
+  return sources ? composed(sources, scope).text : String(found);
+}
+
+function elementsOf(found: Found): readonly Element[] | null {
+  if (typeof found !== 'object') return null;
+  return 'nodeType' in found ? [found] : found;
+}
+
+const hrefOf = (found: Found): string =>
+  typeof found === 'object' && 'nodeType' in found ? (found.getAttribute('href') ?? '') : String(found);
+
+function call(step: FieldFunction<Found>, scope: Scope): Found[] {
+  const found = step(scope.root, scope.page, scope.find);
+  return found === null || (Array.isArray(found) && found.length === 0) ? [] : [found];
+}
+
+function select(step: string, scope: Scope): Found[] {
+  const { selector, attribute } = parseStep(step);
+  const elements = selector ? scope.find(selector) : [scope.root];
+  if (!attribute) return elements;
+  return elements.flatMap((element) => element.getAttribute(attribute) ?? []);
+}
+
+const parsed = new Map<string, { selector: string; attribute: string | null }>();
+
+/** `a[href*="@"]@href`: the attribute follows the last `@` outside brackets. */
+function parseStep(step: string): { selector: string; attribute: string | null } {
+  let parts = parsed.get(step);
+  if (!parts) {
+    const match = /^(.*)@([\w:-]+)$/s.exec(step);
+    parts = { selector: (match?.[1] ?? step).trim(), attribute: match?.[2] ?? null };
+    parsed.set(step, parts);
+  }
+  return parts;
+}

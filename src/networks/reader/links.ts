@@ -1,0 +1,81 @@
+/** Tells posts' and people's addresses from other links, and makes them canonical. */
+import { matchesAny } from '../hosts.ts';
+import type { Network, Page } from '../network.ts';
+import { cleanHandle } from './names.ts';
+
+export interface PostLink {
+  /** Without tracking. */
+  url: string;
+  /** What names the post within the network. */
+  id: string;
+}
+
+const TRACKING =
+  /^(?:utm_.*|__cft__.*|__tn__|fbclid|gclid|dclid|msclkid|igsh|igshid|mc_eid|ref|ref_src|ref_url|src|si|trk|tracking\w*|mini\w*urn|lipi|s|t|feature|pp|rdt|share_id|sender\w*|_r|is_from_webapp)(?:\[.*)?$/i;
+
+/** The address that a link of the page points to, or null where it is none a person may follow. */
+export function httpUrl(href: string, page: Page): URL | null {
+  try {
+    const url = new URL(href.trim(), page.url);
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The post that a link names, or null. Without declared paths, any link of the site is taken at its word. */
+export function postLink(href: string, network: Network, page: Page): PostLink | null {
+  const url = siteUrl(href, network, page);
+  if (!url) return null;
+  if (!network.paths)
+    return { url: withoutTracking(url), id: decode(url.pathname + url.search).replace(/^\/+|\/+$/g, '') };
+  const match = leading(network.paths.post, address(url, network.paths.params));
+  if (!match) return null;
+  const id = match
+    .slice(1)
+    .filter((group) => group !== undefined)
+    .join('/');
+  return { url: (network.paths.origin ?? url.origin) + match[0], id: decode(id || match[0]) };
+}
+
+/** The handle whose page a link points to, or null. */
+export function personLink(href: string, network: Network, page: Page): string | null {
+  const url = network.paths && siteUrl(href, network, page);
+  const match = url && leading(network.paths?.person, url.pathname);
+  return match?.[1] ? cleanHandle(decode(match[1])) : null;
+}
+
+/** An address without fragment and tracking parameters. */
+export function withoutTracking(url: URL): string {
+  const clean = new URL(url);
+  clean.hash = '';
+  for (const name of [...clean.searchParams.keys()]) if (TRACKING.test(name)) clean.searchParams.delete(name);
+  return clean.href;
+}
+
+/** Links that lead off the network name none of its posts, whatever their path. */
+function siteUrl(href: string, network: Network, page: Page): URL | null {
+  const url = httpUrl(href, page);
+  return url && (url.host === page.url.host || matchesAny(network.hosts, url)) ? url : null;
+}
+
+function address(url: URL, params: readonly string[] = []): string {
+  const kept = params.flatMap((name) => {
+    const value = url.searchParams.get(name);
+    return value ? [`${name}=${encodeURIComponent(value)}`] : [];
+  });
+  return url.pathname + (kept.length ? `?${kept.join('&')}` : '');
+}
+
+function leading(pattern: RegExp | undefined, text: string): RegExpExecArray | null {
+  const match = pattern?.exec(text) ?? null;
+  return match?.index === 0 ? match : null;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
