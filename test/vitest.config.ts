@@ -28,7 +28,12 @@ export default defineConfig({
     projects: [
       {
         ...shared,
-        test: { name: 'unit', include: ['test/**/*.test.ts', 'test/**/*.test.tsx'], exclude: SLOW, environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+          exclude: SLOW,
+          environment: 'node',
+        },
       },
       { ...shared, test: { name: 'chromium', include: SLOW, exclude: FIREFOX, ...browserRing } },
       { ...shared, test: { name: 'firefox', include: FIREFOX, ...browserRing } },

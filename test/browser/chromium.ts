@@ -97,28 +97,50 @@ async function withExtension(context: BrowserContext, extension: string): Promis
   const { id } = (await call('Extensions.loadUnpacked', { path: extension })) as { id: string };
   const base = `chrome-extension://${id}/`;
 
-  const running = (): Worker | null => context.serviceWorkers().find((worker) => worker.url().startsWith(base)) ?? null;
-
   const openPage = async (path: string): Promise<Page> => {
     const page = await context.newPage();
     await page.goto(base + path);
     return page;
   };
 
-  const worker = async (): Promise<Worker> => {
-    const now = running();
-    if (now) return now;
-    const woken = context.waitForEvent('serviceworker', { predicate: (it) => it.url().startsWith(base), timeout: 15_000 });
-    return running() ?? woken;
+  // Playwright keeps the handle of a worker that was stopped, so the browser's own list of targets is asked.
+  const running = async (): Promise<boolean> => {
+    const { targetInfos } = (await call('Target.getTargets')) as { targetInfos: { type: string; url: string }[] };
+    return targetInfos.some((it) => it.type === 'service_worker' && it.url.startsWith(base));
   };
 
+  /** Sends a command of the ServiceWorker domain, which only pages of the same origin have. */
+  const command = async (method: string, params?: object): Promise<void> => {
+    const page = await openPage('manifest.json');
+    const session = await context.newCDPSession(page);
+    const send = session.send.bind(session) as (method: string, params?: object) => Promise<unknown>;
+    await send('ServiceWorker.enable');
+    await send(method, params);
+    await page.close();
+  };
+
+  const worker = async (): Promise<Worker> => {
+    if (!(await running())) await command('ServiceWorker.startWorker', { scopeURL: base });
+    await until(async () => (await running()) && handle() !== null);
+    return handle() as Worker;
+  };
+
+  const handle = (): Worker | null => context.serviceWorkers().find((it) => it.url().startsWith(base)) ?? null;
+
   const stopWorker = async (): Promise<void> => {
-    const { targetInfos } = (await call('Target.getTargets')) as { targetInfos: { targetId: string; type: string; url: string }[] };
-    const targets = targetInfos.filter((it) => it.type === 'service_worker' && it.url.startsWith(base));
-    for (const { targetId } of targets) await call('Target.closeTarget', { targetId });
-    while (running()) await new Promise((resolve) => setTimeout(resolve, 20));
+    await command('ServiceWorker.stopAllWorkers');
+    await until(async () => !(await running()));
   };
 
   await worker();
   return { context, extensionId: id, worker, stopWorker, openPage };
+}
+
+/** Waits for a state, 15 s at most. */
+async function until(state: () => Promise<boolean>): Promise<void> {
+  const limit = Date.now() + 15_000;
+  while (!(await state())) {
+    if (Date.now() > limit) throw new Error('The service worker did not reach the expected state.');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }

@@ -42,7 +42,12 @@ export async function installChromium(): Promise<void> {
   if (await aptInstall(['chromium', 'chromium-l10n', 'fonts-noto-core', 'fonts-noto-color-emoji'])) return;
   const playwright = dirname(createRequire(import.meta.url).resolve('playwright-core/package.json'));
   const root = process.platform === 'linux' && process.getuid?.() === 0;
-  await succeeds(process.execPath, [join(playwright, 'cli.js'), 'install', ...(root ? ['--with-deps'] : []), 'chromium']);
+  await succeeds(process.execPath, [
+    join(playwright, 'cli.js'),
+    'install',
+    ...(root ? ['--with-deps'] : []),
+    'chromium',
+  ]);
 }
 
 export async function installFirefox(): Promise<void> {
