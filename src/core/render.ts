@@ -75,19 +75,25 @@ export function renderBody(body: string, values: Values, filled: Record<string, 
 }
 
 /** The body with what is known filled in and the gaps left as `{variable}`: to be shown, never to be inserted. */
-export function previewBody(body: string, values: Values): string {
-  const none = new Map<string, string>();
-  return replaceVariables(body, (written) => lookUp(written, values, none) ?? `{${written}}`);
+export function previewBody(body: string, values: Values, filled: Record<string, string> = {}): string {
+  const typed = filledByKey(filled);
+  return replaceVariables(body, (written) => lookUp(written, values, typed) ?? `{${written}}`);
 }
 
 /** What the scene and settings fill. `handle` comes without `@`; `networkName` as shown, `now` in epoch ms, `lang` BCP 47. */
-export function fillValues(scene: Scene, settings: Settings, networkName: string, now: number, lang: string): Values {
+export function fillValues(
+  scene: Scene,
+  settings: Pick<Settings, 'brand'>,
+  networkName: string,
+  now: number,
+  lang: string,
+): Values {
   const name = scene.account?.name ?? scene.post?.author ?? null;
   const handle = scene.account?.handle ?? scene.post?.handle ?? null;
-  const values: Record<Variable, string | null> = {
+  const values: Record<Variable, string | null | undefined> = {
     'first name': name && firstNameOf(name),
     name,
-    handle: handle && handle.replace(/^@/, ''),
+    handle: handle?.replace(/^@/, ''),
     brand: settings.brand,
     network: networkName,
     date: new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(now),
