@@ -7,7 +7,7 @@ type Image = Record<string, unknown>;
 const OBSERVED: { [T in TableName]?: readonly string[] } = {
   posts: ['post', 'matches', 'influence', 'seenAt', 'sightings'],
   people: ['updatedAt'],
-  accounts: ['name', 'url', 'bio', 'followers', 'following', 'posts', 'verified', 'readAt'],
+  accounts: ['handle', 'name', 'url', 'bio', 'followers', 'following', 'posts', 'verified', 'readAt'],
   readings: ['at', 'followers', 'following', 'posts', 'bio'],
   replies: ['uses', 'usedAt'],
 };

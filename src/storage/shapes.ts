@@ -5,24 +5,16 @@ import { POST_STATES } from '../core/queue.ts';
 import { WATCH_KINDS } from '../core/watch.ts';
 import type { Rows, TableName } from './db.ts';
 
-/** How strings are checked: freely in the database, with greatest lengths in messages. */
-export interface Strings {
-  /** Names, handles, ids, tags. */
-  line: v.GenericSchema<string>;
-  /** Post texts, bios, bodies, notes. */
-  text: v.GenericSchema<string>;
-  url: v.GenericSchema<string>;
-}
-
 const count = v.nullable(v.pipe(v.number(), v.finite()));
 const time = v.pipe(v.number(), v.finite());
 
-export function accountShape({ line, text, url }: Strings) {
+/** `text`: how strings are checked, freely in the database, with a greatest length in messages. */
+export function accountShape(text: v.GenericSchema<string>) {
   return v.object({
-    network: line,
-    handle: line,
-    name: v.nullable(line),
-    url: v.nullable(url),
+    network: text,
+    handle: text,
+    name: v.nullable(text),
+    url: v.nullable(text),
     bio: v.nullable(text),
     followers: count,
     following: count,
@@ -31,17 +23,17 @@ export function accountShape({ line, text, url }: Strings) {
   });
 }
 
-export function postShape({ line, text, url }: Strings) {
+export function postShape(text: v.GenericSchema<string>) {
   return v.object({
-    id: line,
+    id: text,
     idKind: v.picklist(['native', 'derived']),
-    network: line,
+    network: text,
     type: v.picklist(['post', 'comment', 'quoted', 'message']),
-    permalink: v.nullable(url),
-    author: v.nullable(line),
-    handle: v.nullable(line),
+    permalink: v.nullable(text),
+    author: v.nullable(text),
+    handle: v.nullable(text),
     text,
-    lang: v.nullable(line),
+    lang: v.nullable(text),
     time: count,
     likes: count,
     replies: count,
@@ -57,31 +49,32 @@ const reason = v.variant('kind', [
   v.object({ kind: v.literal('engagement'), interactions: v.number(), threshold: v.number(), rate: count }),
 ]);
 
-export function flagShape(strings: Strings) {
+export function flagShape(text: v.GenericSchema<string>) {
   const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
   const match = v.object({
-    watchId: strings.line,
+    watchId: text,
     kind: v.picklist(WATCH_KINDS),
-    term: strings.line,
+    term: text,
     start: offset,
     end: offset,
   });
   return v.object({
-    post: postShape(strings),
+    post: postShape(text),
     matches: v.pipe(v.array(match), v.maxLength(1_000)),
     influence: v.nullable(v.object({ reasons: v.pipe(v.array(reason), v.maxLength(10)) })),
-    url: strings.url,
+    url: text,
   });
 }
 
-const free: Strings = { line: v.string(), text: v.string(), url: v.string() };
 const text = v.string();
 const texts = v.array(text);
 const made = { id: text, createdAt: time, updatedAt: time };
 
-const SHAPES: { [T in TableName]: v.GenericSchema<unknown, unknown> } = {
+const SHAPES: { [T in Exclude<TableName, 'settings'>]: v.GenericSchema<unknown, Rows[T]> } & {
+  settings: v.GenericSchema;
+} = {
   posts: v.object({
-    ...flagShape(free).entries,
+    ...flagShape(text).entries,
     id: text,
     state: v.picklist(POST_STATES),
     account: v.nullable(text),
@@ -95,10 +88,10 @@ const SHAPES: { [T in TableName]: v.GenericSchema<unknown, unknown> } = {
     stage: v.picklist(STAGES),
     tags: texts,
     accounts: texts,
-    metAt: v.nullable(postShape(free)),
+    metAt: v.nullable(postShape(text)),
     metUrl: v.nullable(text),
   }),
-  accounts: v.object({ ...accountShape(free).entries, key: text, personId: text, readAt: time }),
+  accounts: v.object({ ...accountShape(text).entries, key: text, personId: text, readAt: time }),
   readings: v.object({
     id: text,
     account: text,

@@ -1,4 +1,6 @@
 /** What a page shows of an account of a saved person: her latest state, and one dated reading a day. */
+
+import { mergeAccount } from '../../core/merge.ts';
 import type { KnownAccount, Reading } from '../../core/person.ts';
 import { type Account, accountKey } from '../../core/post.ts';
 import type { Edit } from '../edit.ts';
@@ -11,16 +13,6 @@ function dayOf(at: number): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** What the page shows now over what was known: null means "not shown", so it never erases. */
-function overlay<T extends object>(known: T, shown: Partial<T>): T {
-  const told = Object.entries(shown).filter(([, value]) => value !== null && value !== '');
-  return { ...known, ...Object.fromEntries(told) };
-}
-
-function shownOf({ name, url, bio, followers, following, posts, verified }: Account) {
-  return { name, url, bio, followers, following, posts, verified };
-}
-
 /** A first sight of an account of this person. */
 export async function addAccount(edit: Edit, account: Account, personId: string, now: number): Promise<string> {
   const key = accountKey(account.network, account.handle);
@@ -29,21 +21,27 @@ export async function addAccount(edit: Edit, account: Account, personId: string,
   return key;
 }
 
-/** Updates a known account; `handle` and `network` stay as first written. */
+/** What the page does not show stays as it was known. */
 export async function updateAccount(edit: Edit, known: KnownAccount, account: Account, now: number): Promise<void> {
-  const next = overlay<KnownAccount>(known, shownOf(account));
+  const next = mergeAccount(known, account);
   if (!same(next, known)) await edit.put('accounts', { ...next, readAt: now });
   await addReading(edit, known.key, account, now);
 }
 
 async function addReading(edit: Edit, key: string, account: Account, now: number): Promise<void> {
   const { followers, following, posts, bio } = account;
-  const shown = { followers, following, posts, bio };
-  if (Object.values(shown).every((value) => value === null)) return;
+  if ([followers, following, posts, bio].every((value) => value === null)) return;
   const id = `${key}@${dayOf(now)}`;
-  const first: Reading = { id, account: key, at: now, followers: null, following: null, posts: null, bio: null };
   const today = await edit.glance('readings', id);
   if (today === undefined) return;
-  const next = overlay(today ?? first, shown);
-  if (!same(next, today)) await edit.put('readings', { ...next, at: now });
+  const next: Reading = {
+    id,
+    account: key,
+    at: now,
+    followers: followers ?? today?.followers ?? null,
+    following: following ?? today?.following ?? null,
+    posts: posts ?? today?.posts ?? null,
+    bio: bio ?? today?.bio ?? null,
+  };
+  if (!same({ ...next, at: today?.at }, today)) await edit.put('readings', next);
 }

@@ -1,0 +1,17 @@
+/** A handler for each message. */
+import type { Requests } from '../../core/messages.ts';
+import type { Handlers } from '../../platform/bus.ts';
+import { undo } from '../../storage/commands/index.ts';
+import { hear } from '../hear.ts';
+import { page } from './page.ts';
+import { people } from './people.ts';
+import { posts } from './posts.ts';
+import { replies } from './replies.ts';
+
+export const handlers: Handlers<Requests> = {
+  ...posts,
+  ...people,
+  ...replies,
+  ...page,
+  undo: hear('undo', ({ id }) => undo(id)),
+};

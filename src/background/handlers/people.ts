@@ -1,0 +1,18 @@
+/** The person in front of her: shown, saved, tagged, noted. */
+import { noteScene, readAccount, savePerson, tagPerson } from '../../storage/commands/index.ts';
+import { personCard, readSettings } from '../../storage/queries/index.ts';
+import { hear } from '../hear.ts';
+
+export const people = {
+  'person.card': hear('person.card', ({ account }) => personCard(account)),
+  'person.save': hear('person.save', ({ scene }) => savePerson(scene)),
+  'person.tag': hear('person.tag', async ({ scene, slot }) => {
+    const tag = (await readSettings()).tags[slot - 1]?.trim();
+    return tag ? tagPerson(scene, tag) : { undo: null, tag: null, on: false };
+  }),
+  'account.read': hear('account.read', ({ account }) => readAccount(account)),
+  'note.add': hear('note.add', async ({ scene, text }) => {
+    const { undo } = await noteScene(scene, text);
+    return { undo };
+  }),
+};

@@ -1,0 +1,42 @@
+/** Replies: found, filled for the person in front of her, and kept once inserted. */
+import type { Scene } from '../../core/messages.ts';
+import { Refused } from '../../core/refusal.ts';
+import { fillValues, previewBody, renderBody, type Values } from '../../core/render.ts';
+import type { Reply, ReplyHit } from '../../core/reply.ts';
+import type { Settings } from '../../core/settings.ts';
+import { networks } from '../../networks/index.ts';
+import { language } from '../../platform/i18n.ts';
+import { keepExchange } from '../../storage/commands/index.ts';
+import { readSettings, replyById, searchReplies } from '../../storage/queries/index.ts';
+import { hear } from '../hear.ts';
+
+const PREVIEW_LENGTH = 240;
+
+/** A date inside a reply is in the reply's language. */
+function valuesFor({ lang }: Reply, scene: Scene, settings: Settings): Values {
+  const name = networks.find(({ id }) => id === scene.network)?.name ?? scene.network;
+  return fillValues(scene, settings, name, Date.now(), isLanguage(lang) ? lang : language());
+}
+
+/** Rows may hold any text as language, and `Intl` throws on a malformed tag. */
+function isLanguage(lang: string): boolean {
+  return /^[a-z]{2,3}$/.test(lang);
+}
+
+function hitOf(reply: Reply, values: Values): ReplyHit {
+  const { id, title, shortcut, lang, tags, body } = reply;
+  return { id, title, shortcut, lang, tags, preview: previewBody(body.slice(0, PREVIEW_LENGTH), values) };
+}
+
+export const replies = {
+  'replies.search': hear('replies.search', async ({ query, scene, limit }) => {
+    const [found, settings] = await Promise.all([searchReplies(query, limit), readSettings()]);
+    return found.map((reply) => hitOf(reply, valuesFor(reply, scene, settings)));
+  }),
+  'reply.render': hear('reply.render', async ({ id, scene, filled }) => {
+    const [reply, settings] = await Promise.all([replyById(id), readSettings()]);
+    if (!reply || reply.binnedAt !== null) throw new Refused('gone');
+    return renderBody(reply.body, valuesFor(reply, scene, settings), filled);
+  }),
+  'exchange.keep': hear('exchange.keep', (said) => keepExchange(said)),
+};

@@ -1,0 +1,18 @@
+/** The reply picker, opened by a browser shortcut or the context menu. */
+import { askTab } from '../platform/bus.ts';
+import { injectInto } from '../platform/scripts.ts';
+import { composerFrame } from '../platform/tabs.ts';
+
+/**
+ * Opens it in a frame of the tab; by default the one whose composer she last used. On a site never granted, the key
+ * or the menu is itself the leave to run there once.
+ */
+export async function openPicker(tabId: number, frameId?: number): Promise<void> {
+  let frame = frameId ?? (await composerFrame(tabId));
+  if (!(await askTab(tabId, frame, 'page.status', {}))) {
+    await injectInto(tabId);
+    // The composer's frame may be of a page she left since.
+    frame = frameId ?? 0;
+  }
+  await askTab(tabId, frame, 'page.picker', {});
+}

@@ -1,0 +1,14 @@
+/** The number on the toolbar button. */
+import { browser } from './browser.ts';
+
+// Signal amber and the deep blue of the tokens: 9:1.
+const BACKGROUND = '#f5b83d';
+const INK = '#0b2239';
+
+/** Flagged posts of a tab; nothing for none. The browser clears it when the tab goes elsewhere. */
+export async function setBadge(tabId: number, count: number): Promise<void> {
+  const text = count === 0 ? '' : count > 99 ? '99+' : String(count);
+  await browser.action.setBadgeBackgroundColor({ tabId, color: BACKGROUND });
+  await browser.action.setBadgeTextColor({ tabId, color: INK });
+  await browser.action.setBadgeText({ tabId, text });
+}
