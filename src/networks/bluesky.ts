@@ -57,15 +57,21 @@ export const network: Network = {
     likes: ['[data-testid="likeBtn"]@aria-label', '[data-testid="likeCount"]'],
     replies: '[data-testid="replyBtn"]@aria-label',
     shares: '[data-testid="repostCount"]',
+    verified: 'a[href^="/profile/"] + div svg, a[href^="/profile/"] button svg',
   },
   profile: {
     root: '[data-testid="profileView"]',
     name: '[data-testid="profileHeaderDisplayName"]',
-    handle: ['[data-testid="profileHeaderDisplayName"] + [dir="auto"]', (_root, { url }) => url.pathname],
+    handle: [
+      (_root, _page, find) =>
+        find('[dir="auto"]:not([data-testid])').find((element) => /^@\S+$/.test(plain(element))) ?? null,
+      (_root, { url }) => url.pathname,
+    ],
     bio: '[data-testid="profileHeaderDescription"]',
     followers: '[data-testid="profileHeaderFollowersButton"]',
     following: '[data-testid="profileHeaderFollowsButton"]',
     posts: '[data-testid="profileHeaderFollowsButton"] ~ [dir="auto"]',
+    verified: '[data-testid="profileHeaderDisplayName"] svg, [data-testid="profileHeaderDisplayName"] ~ * svg',
   },
   people: {
     root: ['profileFollowers', 'profileFollows', 'postLikedBy', 'postRepostedBy']

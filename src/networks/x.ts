@@ -21,6 +21,13 @@ function schemaCount(name: string): (root: Element, page: Page, find: Find) => n
   };
 }
 
+/** Quoted posts have no buttons, so those under a post are its own wherever they stand. */
+function buttonLabel(...ids: string[]): (root: Element) => string | null {
+  const selector = ids.map((id) => `[data-testid="${id}"]`).join(', ');
+  return (root) =>
+    root.matches('article') ? (root.querySelector(selector)?.getAttribute('aria-label') ?? null) : null;
+}
+
 /** On a post's own page: the focal post and those it answers are posts, what comes after it answers it. */
 function typeOf(root: Element, { document, url }: Page): 'post' | 'comment' {
   if (!STATUS.test(url.pathname)) return 'post';
@@ -50,7 +57,7 @@ export const network: Network = {
   markup: {
     keepsNewlines: true,
     inline:
-      '[data-testid="tweetText"] div, [data-testid="UserDescription"] div, [data-testid="UserCell"] [dir="auto"] div',
+      '[data-testid="tweetText"] div, [data-testid="UserDescription"] div, [data-testid="cellInnerDiv"] [dir="auto"] div',
   },
   post: {
     root: 'article[data-testid="tweet"]',
@@ -65,9 +72,9 @@ export const network: Network = {
     ],
     time: 'time@datetime',
     lang: '[data-testid="tweetText"]@lang',
-    likes: ['[data-testid="like"]@aria-label', '[data-testid="unlike"]@aria-label'],
-    replies: '[data-testid="reply"]@aria-label',
-    shares: ['[data-testid="retweet"]@aria-label', '[data-testid="unretweet"]@aria-label'],
+    likes: buttonLabel('like', 'unlike'),
+    replies: buttonLabel('reply'),
+    shares: buttonLabel('retweet', 'unretweet'),
     verified: '[data-testid="User-Name"] [data-testid="icon-verified"]',
     ad: (root) => root.closest('[data-testid="placementTracking"]') !== null,
   },
@@ -83,7 +90,8 @@ export const network: Network = {
   },
   people: {
     ...account,
-    root: '[data-testid="UserCell"]',
+    // A saved page has the row's end outside its UserCell, a button that cannot hold the button to follow.
+    root: '[data-testid="cellInnerDiv"]:has([data-testid="UserCell"]), [data-testid="UserCell"]',
     not: '[data-testid="sidebarColumn"]',
     name: 'a[role="link"] [dir] > span',
     bio: '[dir="auto"]',

@@ -16,8 +16,9 @@ export interface Composed {
 
 /** Longest text composed of one post; a hostile page may hold megabytes. */
 const LIMIT = 200_000;
+const HIDDEN = '[hidden], [aria-hidden="true"], [style*="display: none"], [style*="display:none"]';
 const SKIPPED =
-  'button, [role="button"], [hidden], [aria-hidden="true"], [style*="display: none"], [style*="display:none"], script, style, template, noscript, svg, input, select, textarea, video, audio, canvas, iframe, object, [popover]';
+  'button, [role="button"], script, style, template, noscript, svg, input, select, textarea, video, audio, canvas, iframe, object, [popover]';
 const BLOCKS = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TR UL'.split(
     ' ',
@@ -26,9 +27,10 @@ const BLOCKS = new Set(
 
 /** The text of some elements, each from a new line. `apart`: roots of nested posts, left out. */
 export function composeText(sources: readonly Element[], markup: Markup = {}, apart?: string): Composed {
-  const skipped = [SKIPPED, markup.noise, apart].filter(Boolean).join(', ');
+  const skipped = [HIDDEN, SKIPPED, markup.noise, apart].filter(Boolean).join(', ');
   const composer = new Composer(markup, skipped);
   for (const source of sources) {
+    if (source.matches(HIDDEN)) continue;
     composer.breakLine(1);
     composer.children(source, markup.keepsNewlines === true || source.tagName === 'PRE');
   }

@@ -1,0 +1,88 @@
+/** `npm test`: every ring one after the other, all of them even after a failure; the last line is the sum. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findChromium, findFirefox } from '../browser/find.ts';
+import { checkBudgets } from './budgets.ts';
+import { checkPackage } from './package.ts';
+import { NOTHING, sum, type Tally, tallyOf, told } from './tally.ts';
+import { lintExtension } from './web-ext.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const require = createRequire(import.meta.url);
+
+/** The script of an installed package's command, so that no shell and no npx stands between. */
+function command(name: string, bin: string): string {
+  const file = require.resolve(`${name}/package.json`);
+  const declared = JSON.parse(readFileSync(file, 'utf8')).bin;
+  return join(dirname(file), typeof declared === 'string' ? declared : declared[bin]);
+}
+
+function node(args: string[]): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+    child.on('error', () => resolve(false));
+    child.on('exit', (code) => resolve(code === 0));
+  });
+}
+
+const one = async (succeeded: Promise<boolean>): Promise<Tally> =>
+  (await succeeded) ? { ...NOTHING, passed: 1 } : { ...NOTHING, failed: 1 };
+
+/** One project of the Vitest configuration, counted test by test from its own report. */
+async function ring(project: string): Promise<Tally> {
+  const folder = mkdtempSync(join(tmpdir(), 'vigie-tests-'));
+  const report = join(folder, 'report.json');
+  const config = ['--config', 'test/vitest.config.ts', '--project', project];
+  const reporters = ['--reporter', 'default', '--reporter', 'json', '--outputFile', report];
+  const succeeded = await node([command('vitest', 'vitest'), 'run', ...config, ...reporters]);
+  const tally = tallyOf(report, succeeded);
+  rmSync(folder, { recursive: true });
+  return tally;
+}
+
+const build = (mode: string) => () =>
+  one(node([command('vite', 'vite'), 'build', '--logLevel', 'warn', '--mode', mode]));
+
+const found = async (find: () => Promise<{ path: string; version: string }>): Promise<boolean> => {
+  const { path, version } = await find();
+  console.log(`${version || 'version unknown'} at ${path}`);
+  return true;
+};
+
+const STEPS: [string, () => Promise<Tally>][] = [
+  ['format and lint', () => one(node([command('@biomejs/biome', 'biome'), 'ci', '--colors=off']))],
+  ['types', () => one(node([command('typescript', 'tsc'), '-p', '.']))],
+  ['unit', () => ring('unit')],
+  ['build for Chrome', build('chrome')],
+  ['build for Firefox', build('firefox')],
+  ['build of the playground for Chrome', build('chrome-playground')],
+  ['build of the playground for Firefox', build('firefox-playground')],
+  ['web-ext lint', () => one(lintExtension())],
+  ['budgets', () => one(checkBudgets())],
+  ['packages, made twice', () => one(checkPackage())],
+  ['a Chromium', () => one(found(findChromium))],
+  ['a Firefox', () => one(found(findFirefox))],
+  ['real Chromium', () => ring('chromium')],
+  ['real Firefox', () => ring('firefox')],
+];
+
+const results: [string, Tally][] = [];
+for (const [name, run] of STEPS) {
+  console.log(`\n== ${name}`);
+  const tally = await run().catch((error): Tally => {
+    console.error(error instanceof Error ? error.message : error);
+    return { ...NOTHING, failed: 1 };
+  });
+  results.push([name, tally]);
+}
+
+const total = results.map(([, tally]) => tally).reduce(sum, NOTHING);
+console.log('');
+for (const [name, tally] of results) console.log(`${tally.failed ? 'FAILED' : 'ok    '}  ${name}: ${told(tally)}`);
+for (const skipped of total.skipped) console.log(`skipped  ${skipped}`);
+console.log(told(total));
+process.exitCode = total.failed ? 1 : 0;
