@@ -32,7 +32,8 @@ export async function write<T>(tables: readonly TableName[], work: (edit: Edit) 
 async function transact<T>(tables: readonly TableName[], work: (edit: Edit) => Promise<T>): Promise<T> {
   const edit = new Edit();
   try {
-    const value = await db.transaction('rw', [...tables, 'journal'], () => work(edit));
+    // An async function, by its very kind: Dexie would commit before the end of any other that returns a promise.
+    const value = await db.transaction('rw', [...tables, 'journal'], async () => work(edit));
     const written = writtenBy(edit.touched());
     if (written.size > 0) announce(written);
     return value;

@@ -15,7 +15,7 @@ export async function personCard(account: string): Promise<PersonCard | null> {
 
 /** By her id; null: no longer there. */
 export async function personCardById(id: string): Promise<PersonCard | null> {
-  return db.transaction('r', [db.people, db.accounts, db.notes, db.exchanges], () => cardOf(id));
+  return db.transaction('r', [db.people, db.accounts, db.notes, db.exchanges], async () => cardOf(id));
 }
 
 async function cardOf(id: string): Promise<PersonCard | null> {
