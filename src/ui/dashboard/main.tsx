@@ -1,1 +1,3 @@
-import { render } from 'preact'; render(<p>dashboard</p>, document.body);
+import { render } from 'preact';
+
+render(<p>dashboard</p>, document.body);

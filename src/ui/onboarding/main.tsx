@@ -1,1 +1,3 @@
-import { render } from 'preact'; render(<p>onboarding</p>, document.body);
+import { render } from 'preact';
+
+render(<p>onboarding</p>, document.body);

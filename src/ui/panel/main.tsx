@@ -1,1 +1,3 @@
-import { render } from 'preact'; render(<p>panel</p>, document.body);
+import { render } from 'preact';
+
+render(<p>panel</p>, document.body);

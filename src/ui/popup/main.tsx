@@ -1,1 +1,5 @@
-import { render } from 'preact'; render(<p>popup</p>, document.body);
+/** The popup of the toolbar button. */
+import { startPage } from '../shared/start.tsx';
+import { Popup } from './Popup.tsx';
+
+startPage('popupTitle', <Popup />);

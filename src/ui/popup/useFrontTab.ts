@@ -1,0 +1,62 @@
+/** The tab that the popup speaks to: what it read, who is in front of her, whether a text can be put in it. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { PageStatus, Scene } from '../../core/messages.ts';
+import { askTab } from '../../platform/bus.ts';
+import { activeTab, composerFrame, tabById } from '../../platform/tabs.ts';
+
+export interface FrontTab {
+  tabId: number;
+  windowId: number | null;
+  /** Null where the browser hides it from us. */
+  url: string | null;
+  /** Null: no script of ours lives there. */
+  status: PageStatus | null;
+  /** The frame of the composer that last had the focus; null when there is none. */
+  composer: number | null;
+  scene: Scene;
+}
+
+/** Tests, and the panel, name a tab in the address: `?tab=12`. */
+export function namedTab(search: string): number | null {
+  const value = new URLSearchParams(search).get('tab');
+  return value && /^\d+$/.test(value) ? Number(value) : null;
+}
+
+function sceneOf(status: PageStatus | null, url: string | null): Scene {
+  if (status) return status.scene;
+  const host = url && URL.canParse(url) ? new URL(url).host : '';
+  return { account: null, post: null, network: host, url: url ?? '' };
+}
+
+async function readFrontTab(): Promise<FrontTab | null> {
+  const named = namedTab(location.search);
+  const tab = named === null ? await activeTab() : await tabById(named);
+  if (!tab) return null;
+  const frameId = await composerFrame(tab.id);
+  const status = await askTab(tab.id, 0, 'page.status', {});
+  const there = frameId === 0 ? status : await askTab(tab.id, frameId, 'page.status', {});
+  const url = tab.url ?? status?.url ?? null;
+  return {
+    tabId: tab.id,
+    windowId: tab.windowId ?? null,
+    url,
+    status,
+    composer: there?.composer ? frameId : null,
+    scene: sceneOf(status, url),
+  };
+}
+
+/** Undefined while being read; null: no tab. Read again when she comes back to the popup, and on `refresh`. */
+export function useFrontTab(): { front: FrontTab | null | undefined; refresh: () => void } {
+  const [front, setFront] = useState<FrontTab | null>();
+  const refresh = useCallback(() => {
+    readFrontTab().then(setFront, () => setFront(null));
+  }, []);
+  useEffect(() => {
+    const life = new AbortController();
+    refresh();
+    addEventListener('focus', refresh, { signal: life.signal });
+    return () => life.abort();
+  }, [refresh]);
+  return { front, refresh };
+}

@@ -1,0 +1,48 @@
+/** A flagged post in a few lines: who, where, when, why, and its words with those heard marked. */
+import type { ComponentChildren, JSX } from 'preact';
+import type { Flag } from '../../core/queue.ts';
+import { t } from '../../platform/i18n.ts';
+import { Initials } from '../shared/Initials.tsx';
+import { Marked } from '../shared/Marked.tsx';
+import { networkName } from '../shared/networks.ts';
+import { since } from '../shared/since.ts';
+import { heardIn, influenceWords, KIND_WORDS } from './why.ts';
+
+interface Props {
+  flag: Flag;
+  /** Beside the name: her stage, when she is known. */
+  badge?: ComponentChildren;
+}
+
+export function PostSummary({ flag, badge }: Props): JSX.Element {
+  const { post, matches, influence } = flag;
+  const name = post.author || post.handle || t('postNobody');
+  const worth = influenceWords(influence);
+  return (
+    <div class="post">
+      <Initials name={name} />
+      <div class="post-body">
+        <p class="row-title">
+          <b>{name}</b>
+          {badge}
+          <span class="row-meta">
+            <span>{networkName(post.network)}</span>
+            {post.time !== null && <time dateTime={new Date(post.time).toISOString()}>{since(post.time)}</time>}
+          </span>
+        </p>
+        <p class="post-text" lang={post.lang ?? undefined} dir="auto">
+          <Marked text={post.text} spans={matches} />
+        </p>
+        <p class="post-why">
+          {heardIn(flag).map(({ kind, terms }) => (
+            <span key={kind} class={`chip ${kind}`}>
+              {t(KIND_WORDS[kind])}
+              <b>{terms.join(', ')}</b>
+            </span>
+          ))}
+          {worth && <span class="chip worth">{worth}</span>}
+        </p>
+      </div>
+    </div>
+  );
+}

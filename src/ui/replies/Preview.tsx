@@ -1,0 +1,16 @@
+/** What a reply will look like for the person in front of her. */
+import type { JSX } from 'preact';
+import type { Scene } from '../../core/messages.ts';
+import { t } from '../../platform/i18n.ts';
+import { Gaps } from './Gaps.tsx';
+import { useRendering } from './useRendering.ts';
+
+export function Preview({ body, scene }: { body: string; scene: Scene | null }): JSX.Element | null {
+  const { preview } = useRendering(scene);
+  if (!body.trim()) return null;
+  return (
+    <section aria-label={t('replyPreview')} class="preview" aria-live="off">
+      <Gaps text={preview(body)} />
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+/** The variables that Vigie fills by itself, each one press away from the caret. */
+import type { JSX } from 'preact';
+import { VARIABLES, type Variable } from '../../core/reply.ts';
+import { t, type WordKey } from '../../platform/i18n.ts';
+
+const WORDS: Record<Variable, WordKey> = {
+  'first name': 'variableFirstName',
+  name: 'variableName',
+  handle: 'variableHandle',
+  brand: 'variableBrand',
+  network: 'variableNetwork',
+  date: 'variableDate',
+};
+
+/** Through the browser's own editing, so that Ctrl+Z takes it back like typing. */
+function typeInto(field: HTMLTextAreaElement, text: string): void {
+  field.focus();
+  if (document.execCommand('insertText', false, text)) return;
+  field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+export function VariableMenu({ field }: { field: () => HTMLTextAreaElement | null }): JSX.Element {
+  return (
+    <div class="variables" role="group" aria-label={t('replyVariables')}>
+      {VARIABLES.map((variable) => {
+        const name = `{${t(WORDS[variable])}}`;
+        return (
+          <button
+            key={variable}
+            type="button"
+            class="chip"
+            aria-label={t('replyInsertVariable', name)}
+            onClick={() => {
+              const body = field();
+              if (body) typeInto(body, name);
+            }}
+          >
+            {name}
+          </button>
+        );
+      })}
+    </div>
+  );
+}

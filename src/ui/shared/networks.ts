@@ -1,0 +1,26 @@
+/** What screens need to know of the networks: names, hosts, and which one an address belongs to. */
+import { matchesAny } from '../../networks/hosts.ts';
+import { networks } from '../../networks/index.ts';
+
+export interface KnownNetwork {
+  id: string;
+  name: string;
+  /** Match patterns, as permissions are asked for. */
+  hosts: readonly string[];
+}
+
+export const knownNetworks: readonly KnownNetwork[] = [...networks]
+  .map(({ id, name, hosts }) => ({ id, name, hosts }))
+  .sort((one, other) => one.name.localeCompare(other.name));
+
+/** A network's name; where none is recognised the id is the host's name, which stands for itself. */
+export function networkName(id: string): string {
+  return knownNetworks.find((network) => network.id === id)?.name ?? id;
+}
+
+/** The network whose hosts hold an address; null: none, or software on any domain, which only the page can tell. */
+export function networkAtUrl(url: string): KnownNetwork | null {
+  if (!URL.canParse(url)) return null;
+  const address = new URL(url);
+  return knownNetworks.find(({ hosts }) => matchesAny(hosts, address)) ?? null;
+}

@@ -1,0 +1,26 @@
+/** Makes a write and says so, with its undo; says plainly when it could not be made. */
+import { useCallback } from 'preact/hooks';
+import type { Done } from '../../core/messages.ts';
+import { failureWords } from './refusalWords.ts';
+import { useSay } from './Toast.tsx';
+
+type Act = (write: () => Promise<Done>, said: string) => Promise<boolean>;
+
+/** The act's answer: true when the write was made. A write that changed nothing is not announced. */
+export function useAct(): Act {
+  const say = useSay();
+  return useCallback<Act>(
+    async (write, said) => {
+      try {
+        const { undo } = await write();
+        if (undo) say({ text: said, undo });
+        return true;
+      } catch (error) {
+        console.error(error);
+        say({ text: failureWords(error) });
+        return false;
+      }
+    },
+    [say],
+  );
+}
