@@ -1,8 +1,7 @@
 /** What every handler does first: look at who sent the message, then at what it holds. */
-import type { Runtime } from 'webextension-polyfill';
 import type { Answer, Ask, Requests } from '../core/messages.ts';
 import { Refused } from '../core/refusal.ts';
-import { fromOurPage } from '../platform/bus.ts';
+import { fromOurPage, type Sender } from '../platform/bus.ts';
 import { checked } from './checks.ts';
 
 /** The frame that a content script speaks from; null for one of our own pages outside a tab. */
@@ -13,9 +12,9 @@ export interface Origin {
 
 type Name = keyof Requests;
 type Run<K extends Name> = (ask: Ask<Requests, K>, origin: Origin | null) => Promise<Answer<Requests, K>>;
-type Handler<K extends Name> = (body: unknown, sender: Runtime.MessageSender) => Promise<Answer<Requests, K>>;
+type Handler<K extends Name> = (body: unknown, sender: Sender) => Promise<Answer<Requests, K>>;
 
-function originOf({ tab, frameId }: Runtime.MessageSender): Origin | null {
+function originOf({ tab, frameId }: Sender): Origin | null {
   return tab?.id === undefined ? null : { tabId: tab.id, frameId: frameId ?? 0 };
 }
 

@@ -8,7 +8,7 @@ interface Envelope {
   body: unknown;
 }
 
-type Sender = Runtime.MessageSender;
+export type Sender = Runtime.MessageSender;
 
 /** Handlers of a map, each given the body still unchecked. `undefined`: this frame has nothing to answer. */
 export type Handlers<Map> = {

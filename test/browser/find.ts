@@ -81,7 +81,7 @@ function fromPlaywright(): string | null {
 export function kindOf(path: string, version: string): ChromiumFound['kind'] {
   if (path.includes('ms-playwright')) return 'playwright';
   if (/edge/i.test(`${path} ${version}`)) return 'edge';
-  if (/google[ -]?chrome/i.test(`${path} ${version}`)) return 'chrome';
+  if (/google[ \\/-]?chrome/i.test(`${path} ${version}`)) return 'chrome';
   return 'chromium';
 }
 

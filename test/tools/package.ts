@@ -9,9 +9,6 @@ import { type Zippable, zipSync } from 'fflate';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8')) as { version: string };
 
-/** Zips hold local times without a zone; one made of local fields is the same in every zone. */
-const DATE = new Date(2020, 0, 1, 0, 0, 0);
-
 function filesUnder(folder: string): string[] {
   if (!existsSync(folder)) throw new Error(`${relative(root, folder)} is not there: run npm run build first`);
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -27,9 +24,10 @@ function sources(): string[] {
 
 /** One zip of some files of a folder: sorted names, one date, no owner, no permission bits. */
 export function zipOf(folder: string, files: string[]): Uint8Array {
+  // Zips hold local times without a zone: one made of local fields is the same in every zone.
+  const mtime = new Date(2020, 0, 1);
   const entries: Zippable = {};
-  for (const file of [...files].sort())
-    entries[file] = [readFileSync(join(folder, file)), { mtime: DATE, os: 0, level: 9 }];
+  for (const file of [...files].sort()) entries[file] = [readFileSync(join(folder, file)), { mtime, os: 0, level: 9 }];
   return zipSync(entries);
 }
 
@@ -45,9 +43,11 @@ export function packages(): Record<string, Uint8Array> {
 
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** True when two runs give the same bytes. */
-export async function checkPackage(): Promise<boolean> {
-  const [first, second] = [packages(), packages()];
+/** True when a second build, made by `rebuild`, gives the same bytes. */
+export async function checkPackage(rebuild: () => Promise<boolean>): Promise<boolean> {
+  const first = packages();
+  if (!(await rebuild())) return false;
+  const second = packages();
   let same = true;
   for (const [name, bytes] of Object.entries(first)) {
     const equal = digest(bytes) === digest(second[name] ?? new Uint8Array());
