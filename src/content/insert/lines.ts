@@ -14,7 +14,12 @@ export function insertIntoProseMirror(field: HTMLElement, text: string): boolean
   return field.closest('.ProseMirror') !== null && insertLines(field, text, 'insertParagraph');
 }
 
-/** A bare contenteditable. */
+/**
+ * A bare contenteditable. In Firefox each command is an undo step of its own, and `insertText` breaks lines rightly;
+ * in Chromium it would make a block for each line, which reads back with a line too many.
+ */
 export function insertLineByLine(field: HTMLElement, text: string): boolean {
-  return insertLines(field, text, 'insertLineBreak');
+  if (!CSS.supports('-moz-appearance', 'none')) return insertLines(field, text, 'insertLineBreak');
+  field.ownerDocument.execCommand('insertText', false, text);
+  return true;
 }
