@@ -33,7 +33,7 @@ export function watchField(field: HTMLElement, changed: () => void): EditorHandl
       const { line, offset } = caretLine(draft, caret);
       const text = field.children[line]?.firstChild;
       const selection = field.ownerDocument.getSelection();
-      if (text instanceof Node && text.nodeType === Node.TEXT_NODE) selection?.collapse(text, offset);
+      if (text?.nodeType === Node.TEXT_NODE) selection?.collapse(text, offset);
       else selection?.collapse(field.children[line] ?? field, 0);
     },
   };

@@ -42,12 +42,18 @@ function mount(place: HTMLElement, changed: () => void, label: string, kind: Kin
   editor.setRootElement(field);
   if (kind === 'rich') registerRichText(editor);
   else registerPlainText(editor);
-  registerHistory(editor, createEmptyHistoryState(), 300);
+  const history = createEmptyHistoryState();
+  registerHistory(editor, history, 300);
   editor.registerUpdateListener(() => changed());
   return {
     text: () => readText(editor),
     undo: () => editor.dispatchCommand(UNDO_COMMAND, undefined),
-    focusAt: (draft, caret) => putDraft(editor, field, kind, draft, caret),
+    async focusAt(draft, caret) {
+      await putDraft(editor, field, kind, draft, caret);
+      // Without a state to come back to, Lexical does not undo the first change.
+      editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
+      history.current = { editor, editorState: editor.getEditorState() };
+    },
   };
 }
 
@@ -70,7 +76,6 @@ async function putDraft(
 ): Promise<void> {
   field.focus();
   editor.update(() => (kind === 'rich' ? $fillParagraphs(draft, caret) : $fillLines(draft, caret)), { discrete: true });
-  editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
   // Two frames: Lexical writes the DOM selection after it has heard the focus.
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 }
