@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { t } from '../platform/i18n.ts';
 import type { Host, Toast } from './context.ts';
+import { keepFocus } from './keep-focus.ts';
 import css from './toast.css?inline';
 
 /** Long enough to read; longer where something can be taken back. */
@@ -16,11 +17,13 @@ export interface Toasts {
 
 interface ViewProps {
   toast: Toast | null;
+  /** Label of the key that undoes. */
+  undoKey: string;
   undo: (id: string) => void;
   hold: (on: boolean) => void;
 }
 
-function ToastView({ toast, undo, hold }: ViewProps) {
+function ToastView({ toast, undoKey, undo, hold }: ViewProps) {
   const id = toast?.undo;
   return (
     <div class="toasts" role="status" aria-live="polite">
@@ -28,8 +31,13 @@ function ToastView({ toast, undo, hold }: ViewProps) {
         <div class="toast appear" onPointerEnter={() => hold(true)} onPointerLeave={() => hold(false)}>
           <span>{toast.text}</span>
           {id && (
-            <button type="button" onClick={() => undo(id)} aria-keyshortcuts="Z">
-              {t('toastUndo')} <kbd>Z</kbd>
+            <button
+              type="button"
+              onMouseDown={keepFocus}
+              onClick={() => undo(id)}
+              aria-keyshortcuts={undoKey || undefined}
+            >
+              {t('toastUndo')} {undoKey && <kbd>{undoKey}</kbd>}
             </button>
           )}
         </div>
@@ -38,8 +46,14 @@ function ToastView({ toast, undo, hold }: ViewProps) {
   );
 }
 
-/** `takeBack` is given the id of the write when she asks to undo it. */
-export function startToasts(host: Host, takeBack: (id: string) => void, signal: AbortSignal): Toasts {
+interface Undoing {
+  /** Given the id of the write when she asks to undo it. */
+  takeBack: (id: string) => void;
+  /** Label of the key that does the same; empty: none now. */
+  key: () => string;
+}
+
+export function startToasts(host: Host, undoing: Undoing, signal: AbortSignal): Toasts {
   host.adopt(css);
   const layer = host.layer('toast');
   let shown: Toast | null = null;
@@ -55,9 +69,11 @@ export function startToasts(host: Host, takeBack: (id: string) => void, signal: 
   };
   const undo = (id: string): void => {
     hide();
-    takeBack(id);
+    undoing.takeBack(id);
   };
-  const draw = (): void => render(<ToastView toast={shown} undo={undo} hold={hold} />, layer);
+  const draw = (): void => {
+    render(<ToastView toast={shown} undoKey={undoing.key()} undo={undo} hold={hold} />, layer);
+  };
 
   signal.addEventListener('abort', () => {
     clearTimeout(timer);

@@ -1,0 +1,72 @@
+/** The profile card: all that is kept of a person, and what this page shows of her. */
+import type { Influence } from '../../core/influence.ts';
+import type { PersonCard } from '../../core/person.ts';
+import type { Account } from '../../core/post.ts';
+import { formatDay, t, tn } from '../../platform/i18n.ts';
+import { countWords, influenceWords, lastExchangeWords, nameOf, stageWord } from './words.ts';
+
+interface Props {
+  account: Account;
+  /** Null: not saved. */
+  card: PersonCard | null;
+  influence: Influence | null;
+  open: (personId: string) => void;
+}
+
+function initials(name: string): string {
+  const words = name.replace(/^@/, '').split(/\s+/);
+  const letters = words.map((word) => [...word].find((char) => /[\p{L}\p{N}]/u.test(char)) ?? '');
+  return letters.filter(Boolean).slice(0, 2).join('').toUpperCase();
+}
+
+/** Rows of the card, each with words to show; those without any are left out. */
+function rowsOf({ account, card, influence }: Props): [string, string][] {
+  const { person, lastNote, lastExchange, exchanges } = card ?? {};
+  const rows: [string, string | undefined][] = [
+    [t('barCardRelation'), exchanges ? tn('barExchanges', exchanges) : undefined],
+    [t('barCardSaid'), lastExchange ? lastExchangeWords(lastExchange) : undefined],
+    [t('barCardNote'), lastNote?.text],
+    [t('barCardTags'), person?.tags.join(', ')],
+    [t('barCardMet'), person && formatDay(person.createdAt)],
+    [t('barCardInfluence'), influenceWords(influence).join(', ')],
+    [t('barCardSeen'), countWords(account).join(' · ')],
+    [t('barCardBio'), account.bio ?? undefined],
+  ];
+  return rows.filter((row): row is [string, string] => Boolean(row[1]));
+}
+
+function handlesOf({ account, card }: Props): string {
+  const accounts = card?.accounts.length ? card.accounts : [account];
+  return accounts.map(({ handle, network }) => `@${handle} · ${network}`).join(', ');
+}
+
+export function Card(props: Props) {
+  const { account, card, open } = props;
+  const name = nameOf(account, card);
+  return (
+    <section class="below card" aria-label={`${t('barCard')} · ${name}`}>
+      <header>
+        <span class="initials" aria-hidden="true">
+          {initials(name)}
+        </span>
+        <div>
+          <b>{name}</b> <span class="chip">{card ? stageWord(card.person.stage) : t('barUnknown')}</span>
+          <div class="soft">{handlesOf(props)}</div>
+        </div>
+      </header>
+      <dl>
+        {rowsOf(props).map(([term, text]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      {card && (
+        <button type="button" onClick={() => open(card.person.id)}>
+          {t('barCardOpen')}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,246 @@
+/** Shows the bar on the post in front of her, and takes what she does with it. */
+import { render } from 'preact';
+import type { Action as KeyAction } from '../../core/keys.ts';
+import type { PersonCard } from '../../core/person.ts';
+import { accountKey } from '../../core/post.ts';
+import { ask } from '../../platform/bus.ts';
+import type { FrameContext } from '../context.ts';
+import type { Current } from '../current.ts';
+import type { Gestures } from '../gestures.ts';
+import type { Scan } from '../scan.ts';
+import { anchorBar } from './anchor.ts';
+import type { ActionName } from './Bar.tsx';
+import css from './bar.css?inline';
+import { moveInBar } from './moves.ts';
+import { drawBar, type Mode } from './view.tsx';
+
+/** A flagged post that stayed in front of her for this long was seen. */
+const SEEN_MS = 1_500;
+
+export interface BarParts {
+  context: FrameContext;
+  current: Current;
+  scan: Scan;
+  gestures: Gestures;
+  reply: () => void;
+  /** Label of the key of an action. */
+  keyLabel: (action: KeyAction) => string;
+  /** Gesture keys pressed inside the bar. */
+  press: (event: KeyboardEvent) => boolean;
+  signal: AbortSignal;
+}
+
+export interface BarControl {
+  /** What is current, known or flagged has changed. */
+  update(): void;
+  /** What is kept of people has changed: ask again. */
+  forget(): void;
+  /** Shows the bar and moves the focus into it. */
+  enter(): void;
+  /** Shows the bar with the field of a note, the focus in it. */
+  write(): void;
+  /** Gives the focus back where it was, if the bar has it. */
+  leave(): void;
+}
+
+class PostBar implements BarControl {
+  #parts: BarParts;
+  #layer: HTMLElement;
+  #box: HTMLElement | null = null;
+  #root: Element | null = null;
+  /** Id of the post that the bar is about. */
+  #post: string | undefined;
+  #anchored: AbortController | null = null;
+  #place: () => void = () => undefined;
+  #mode: Mode = 'line';
+  /** She moved into the bar: it stays whatever the pointer does. */
+  #entered = false;
+  #before: Element | null = null;
+  #cards = new Map<string, PersonCard | null>();
+  #dwell: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(parts: BarParts) {
+    const { context } = parts;
+    this.#parts = parts;
+    this.#layer = context.host.layer('bar');
+    context.host.adopt(css);
+    const options = { signal: parts.signal };
+    this.#layer.addEventListener('focusin', () => this.#hold(true), options);
+    this.#layer.addEventListener('focusout', (event) => this.#release(event), options);
+    parts.signal.addEventListener('abort', () => this.#hide());
+  }
+
+  update(): void {
+    const shown = this.#root && this.#parts.scan.sighting(this.#root);
+    // A recycled row: what she was writing was about somebody else.
+    if (this.#root && shown?.post.id !== this.#post) this.#hide();
+    if (this.#entered) {
+      this.#draw();
+      return;
+    }
+    const root = this.#worth() ? this.#parts.current.root() : null;
+    if (root !== this.#root) {
+      this.#hide();
+      if (root) this.#show(root);
+    } else if (root) this.#draw();
+  }
+  forget(): void {
+    this.#cards.clear();
+    this.update();
+  }
+  enter(): void {
+    this.#open('line');
+    this.#box?.querySelector<HTMLElement>('.act')?.focus({ preventScroll: true });
+  }
+  write(): void {
+    this.#open('note');
+  }
+
+  /** A post that is flagged, or whose author is known, gets its bar unasked. */
+  #worth(): boolean {
+    const verdict = this.#parts.current.sighting()?.verdict;
+    return verdict !== undefined && (verdict.matches.length > 0 || verdict.stage !== null);
+  }
+  #open(mode: Mode): void {
+    const root = this.#parts.current.root();
+    if (!root) return;
+    if (!this.#entered) this.#before = this.#parts.context.document.activeElement;
+    if (root !== this.#root) {
+      this.#hide();
+      this.#show(root);
+    }
+    this.#hold(true);
+    this.#turn(mode);
+  }
+  #show(root: Element): void {
+    const { context, current, scan } = this.#parts;
+    context.host.raise();
+    this.#root = root;
+    this.#post = scan.sighting(root)?.post.id;
+    this.#box = context.document.createElement('div');
+    this.#box.className = 'anchor appear';
+    this.#layer.append(this.#box);
+    this.#draw();
+    this.#anchored = new AbortController();
+    const signal = this.#anchored.signal;
+    const postRootOf = (node: Node): Element | null => context.reader()?.postRootOf(node) ?? null;
+    this.#place = anchorBar({ document: context.document, bar: this.#box, root, postRootOf, signal });
+    if (current.flag()) this.#dwell = setTimeout(() => this.#see(), SEEN_MS);
+  }
+  #hide(): void {
+    clearTimeout(this.#dwell);
+    this.#anchored?.abort();
+    this.#anchored = null;
+    if (this.#box) {
+      render(null, this.#box);
+      this.#box.remove();
+    }
+    this.#box = null;
+    this.#root = null;
+    this.#mode = 'line';
+    this.#hold(false);
+  }
+  leave(): void {
+    if (!this.#entered) return;
+    this.#hold(false);
+    this.#mode = 'line';
+    const before = this.#before;
+    this.#before = null;
+    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    else this.#box?.querySelector<HTMLElement>(':focus')?.blur();
+    this.update();
+  }
+  #hold(on: boolean): void {
+    this.#entered = on;
+    this.#parts.current.pin(on);
+  }
+  #release({ relatedTarget }: FocusEvent): void {
+    if (relatedTarget instanceof Node && this.#layer.contains(relatedTarget)) return;
+    this.#hold(false);
+    this.#mode = 'line';
+    queueMicrotask(() => this.update());
+  }
+  #turn(mode: Mode): void {
+    this.#mode = mode;
+    this.#draw();
+    this.#place();
+  }
+
+  #draw(): void {
+    const { context, current, scan } = this.#parts;
+    const sighting = this.#root && scan.sighting(this.#root);
+    if (!this.#box || !sighting) {
+      this.#hide();
+      return;
+    }
+    const { account } = current.scene();
+    const settings = context.snapshot().settings;
+    drawBar(this.#box, {
+      ...sighting,
+      account,
+      state: scan.state(sighting.post.id),
+      flagged: scan.flagOf(sighting.post) !== null,
+      card: account && this.#card(accountKey(account.network, account.handle)),
+      mode: this.#mode,
+      tags: settings.tags,
+      keyLabel: this.#parts.keyLabel,
+      act: (name) => this.#act(name),
+      keydown: (event) => this.#keydown(event),
+      keep: (text) => {
+        this.#parts.gestures.note(text);
+        this.leave();
+      },
+      toggle: (slot) => this.#parts.gestures.tag(slot),
+      open: (id) => void ask('page.open', { page: 'dashboard', hash: `person=${id}` }).catch(() => undefined),
+    });
+  }
+
+  /** The card as far as it is known; asked for once when the author is saved. */
+  #card(key: string): PersonCard | null {
+    if (!Object.hasOwn(this.#parts.context.snapshot().people, key)) return null;
+    const known = this.#cards.get(key);
+    if (known !== undefined) return known;
+    this.#cards.set(key, null);
+    const arrived = (card: PersonCard | null): void => {
+      this.#cards.set(key, card);
+      this.#draw();
+      this.#place();
+    };
+    ask('person.card', { account: key }).then(arrived, () => this.#cards.delete(key));
+    return null;
+  }
+  #see(): void {
+    const flag = this.#parts.current.flag();
+    if (!flag || this.#parts.scan.state(flag.post.id) !== 'new') return;
+    const seen = (): void => this.#parts.scan.setState(flag.post.id, 'seen');
+    ask('post.state', { flag, state: 'seen' }).then(seen, () => undefined);
+  }
+
+  #act(name: ActionName): void {
+    const { gestures, reply } = this.#parts;
+    if (name === 'reply') reply();
+    else if (name === 'note' || name === 'tags' || name === 'card') this.#toggle(name);
+    else gestures[name]();
+  }
+  #toggle(mode: Mode): void {
+    this.#turn(this.#mode === mode ? 'line' : mode);
+    if (this.#entered) this.#box?.querySelector<HTMLElement>('.below button')?.focus({ preventScroll: true });
+  }
+  #keydown(event: KeyboardEvent): void {
+    const box = this.#box;
+    if (!box) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      if (this.#mode === 'line') this.leave();
+      else {
+        const opener = box.querySelector<HTMLElement>('[aria-expanded="true"]');
+        this.#turn('line');
+        (opener ?? box.querySelector<HTMLElement>('.act'))?.focus({ preventScroll: true });
+      }
+    } else if (!moveInBar(box, event) && !(event.target instanceof HTMLInputElement)) this.#parts.press(event);
+  }
+}
+
+export function startBar(parts: BarParts): BarControl {
+  return new PostBar(parts);
+}

@@ -1,0 +1,37 @@
+/** One key for each gesture, heard only where it means something and never while she types. */
+import { type Action, actionOf } from '../core/keys.ts';
+import type { Settings } from '../core/settings.ts';
+import { isTyping } from './typing.ts';
+
+export interface Keyboard {
+  /** Acts on a key pressed inside our own interface; true when it did. */
+  press(event: KeyboardEvent): boolean;
+}
+
+interface Parts {
+  settings: () => Settings;
+  /** Letters and digits that the site uses itself. */
+  siteKeys: () => string;
+  /** What the action does now; null where it has nothing to act on, and the key stays the site's. */
+  gesture: (action: Action) => (() => void) | null;
+  signal: AbortSignal;
+}
+
+/** Listens until the signal aborts. */
+export function startKeyboard(window: Window, { settings, siteKeys, gesture, signal }: Parts): Keyboard {
+  const press = (event: KeyboardEvent): boolean => {
+    const action = actionOf(event, settings().keys, siteKeys());
+    const act = action && gesture(action);
+    if (!act) return false;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    act();
+    return true;
+  };
+  const hear = (event: KeyboardEvent): void => {
+    if (event.isTrusted && !event.defaultPrevented && !isTyping(event)) press(event);
+  };
+  // Capture, at the window: sites that listen to every letter would act on it too.
+  window.addEventListener('keydown', hear, { capture: true, signal });
+  return { press };
+}

@@ -1,0 +1,68 @@
+/** Marks a post with one attribute, and its words with highlights that add nothing to the page's nodes. */
+import { WATCH_KINDS, type WatchKind } from '../core/watch.ts';
+import type { TextSpan } from '../networks/reading.ts';
+
+export const MARK = 'data-vigie';
+
+export interface Word extends TextSpan {
+  kind: WatchKind;
+}
+
+export interface Marks {
+  /** Marks a root with these kinds (none: takes the mark off) and these words, in place of what it bore. */
+  set(root: Element, kinds: string, words: readonly Word[]): void;
+  clear(root: Element): void;
+}
+
+/** Takes off the marks of an earlier script that died without cleaning behind itself. */
+export function cleanMarks(document: Document): void {
+  for (const root of document.querySelectorAll(`[${MARK}]`)) root.removeAttribute(MARK);
+  for (const kind of WATCH_KINDS) CSS.highlights.delete(`vigie-${kind}`);
+}
+
+function rangeOf({ startNode, startOffset, endNode, endOffset }: TextSpan): StaticRange {
+  // Static: the browser does not have to move it with each change of the page.
+  return new StaticRange({ startContainer: startNode, startOffset, endContainer: endNode, endOffset });
+}
+
+/** Marks until the signal aborts, which takes every mark off. */
+export function createMarks(signal: AbortSignal): Marks {
+  const highlights = new Map<WatchKind, Highlight>();
+  const words = new Map<Element, [Highlight, StaticRange][]>();
+  const marked = new Set<Element>();
+
+  const highlight = (kind: WatchKind): Highlight => {
+    let found = highlights.get(kind);
+    if (!found) {
+      found = new Highlight();
+      highlights.set(kind, found);
+      CSS.highlights.set(`vigie-${kind}`, found);
+    }
+    return found;
+  };
+  const clearWords = (root: Element): void => {
+    for (const [owner, range] of words.get(root) ?? []) owner.delete(range);
+    words.delete(root);
+  };
+  const clear = (root: Element): void => {
+    clearWords(root);
+    if (marked.delete(root)) root.removeAttribute(MARK);
+  };
+
+  signal.addEventListener('abort', () => {
+    for (const root of [...marked, ...words.keys()]) clear(root);
+    for (const kind of highlights.keys()) CSS.highlights.delete(`vigie-${kind}`);
+  });
+  return {
+    clear,
+    set: (root, kinds, spans) => {
+      if (!kinds) return clear(root);
+      clearWords(root);
+      marked.add(root);
+      if (root.getAttribute(MARK) !== kinds) root.setAttribute(MARK, kinds);
+      const ranges = spans.map((span): [Highlight, StaticRange] => [highlight(span.kind), rangeOf(span)]);
+      for (const [owner, range] of ranges) owner.add(range);
+      if (ranges.length > 0) words.set(root, ranges);
+    },
+  };
+}

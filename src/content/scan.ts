@@ -1,0 +1,177 @@
+/** Reads the posts that the watch points at, judges them, marks them and reports them. */
+import { accountKey, type Post } from '../core/post.ts';
+import type { Flag, PostState } from '../core/queue.ts';
+import type { Snapshot } from '../core/snapshot.ts';
+import type { Reader } from '../networks/reading.ts';
+import { type Faces, watchFaces } from './faces.ts';
+import { createJudge, type Judge, markKinds, type Verdict } from './flag.ts';
+import type { Marks, Word } from './mark.ts';
+import { startPageCount } from './pagecount.ts';
+import { type Reports, startReports } from './report.ts';
+import { type Watching, watchPosts } from './watch.ts';
+
+/** A post as last read from an element of the page. */
+export interface Sighting {
+  post: Post;
+  verdict: Verdict;
+}
+
+export interface Scan {
+  /** Reads a root now if it was not read yet. */
+  sighting(root: Element): Sighting | null;
+  /** The same, made sure that the root still shows that post. */
+  fresh(root: Element): Sighting | null;
+  /** The flag of a post read on this page; null when it is not flagged. */
+  flagOf(post: Post): Flag | null;
+  /** Every flagged post met since the session began. */
+  flags(): Flag[];
+  /** Distinct posts read since the session began. */
+  read(): number;
+  /** The root that shows a post now. */
+  rootOf(post: string): Element | null;
+  state(post: string): PostState | undefined;
+  setState(post: string, state: PostState): void;
+  /** The state is not known any more: ask again. */
+  refresh(flag: Flag): void;
+  /** What is listened for, or who is known, has changed. */
+  renew(): void;
+  faces: Faces;
+}
+
+interface Parts {
+  document: Document;
+  reader: () => Reader;
+  snapshot: () => Snapshot;
+  /** Null in discreet mode. */
+  marks: Marks | null;
+  /** An element shows another post than before, or the same one judged anew. */
+  changed: (root: Element) => void;
+  signal: AbortSignal;
+}
+
+class PageScan implements Scan {
+  readonly faces: Faces;
+  #parts: Parts;
+  #judge: Judge;
+  #sightings = new WeakMap<Element, Sighting>();
+  #seen = new Set<string>();
+  #flags = new Map<string, Flag>();
+  #reports: Reports;
+  #watching: Watching;
+  #count: (flagged: number) => void;
+
+  constructor(parts: Parts) {
+    const { document, reader, snapshot, signal } = parts;
+    this.#parts = parts;
+    this.#judge = createJudge(snapshot());
+    this.#reports = startReports((post) => this.#redraw(post), signal);
+    this.#count = startPageCount(signal);
+    this.faces = watchFaces(reader, snapshot, (key) => this.#rejudge(key), signal);
+    const hearer = {
+      read: (root: Element) => this.#read(root),
+      forget: (root: Element) => this.#forget(root),
+      arrived: (within: ParentNode) => this.faces.look(within),
+    };
+    this.#watching = watchPosts(document, reader, hearer, signal);
+  }
+
+  sighting(root: Element): Sighting | null {
+    return this.#sightings.get(root) ?? this.#read(root);
+  }
+  fresh(root: Element): Sighting | null {
+    const known = this.#sightings.get(root);
+    const post = this.#parts.reader().readPost(root);
+    return known && post?.id === known.post.id && post.text === known.post.text ? known : this.#read(root);
+  }
+  flagOf(post: Post): Flag | null {
+    return this.#flags.get(post.id) ?? null;
+  }
+  flags(): Flag[] {
+    return [...this.#flags.values()];
+  }
+  read(): number {
+    return this.#seen.size;
+  }
+  rootOf(post: string): Element | null {
+    for (const root of this.#watching.roots()) if (this.#sightings.get(root)?.post.id === post) return root;
+    return null;
+  }
+  state(post: string): PostState | undefined {
+    return this.#reports.state(post);
+  }
+  setState(post: string, state: PostState): void {
+    this.#reports.setState(post, state);
+  }
+  refresh(flag: Flag): void {
+    this.#reports.refresh(flag);
+  }
+  renew(): void {
+    this.#judge = createJudge(this.#parts.snapshot());
+    this.#watching.again();
+  }
+
+  #read(root: Element): Sighting | null {
+    const post = this.#parts.reader().readPost(root);
+    if (!post) {
+      this.#forget(root);
+      return null;
+    }
+    const account = post.handle ? this.faces.seen(post.network, post.handle) : null;
+    const sighting = { post, verdict: this.#judge(post, account) };
+    this.#sightings.set(root, sighting);
+    this.#seen.add(post.id);
+    this.#enlist(sighting);
+    this.#draw(root, sighting);
+    this.#parts.changed(root);
+    return sighting;
+  }
+
+  #enlist({ post, verdict }: Sighting): void {
+    const { matches, influence } = verdict;
+    const before = this.#flags.size;
+    if (matches.length > 0) {
+      const flag = { post, matches, influence, url: this.#parts.document.location.href };
+      this.#flags.set(post.id, flag);
+      this.#reports.flag(flag);
+    } else this.#flags.delete(post.id);
+    if (this.#flags.size !== before) this.#count(this.#flags.size);
+  }
+
+  #draw(root: Element, { post, verdict }: Sighting): void {
+    const { marks, reader } = this.#parts;
+    if (!marks) return;
+    const words: Word[] = [];
+    for (const { kind, start, end } of verdict.matches) {
+      for (const span of reader().textSpans(root, start, end)) words.push({ ...span, kind });
+    }
+    marks.set(root, markKinds(verdict, this.#reports.state(post.id)), words);
+  }
+
+  #forget(root: Element): void {
+    this.#sightings.delete(root);
+    this.#parts.marks?.clear(root);
+    this.#parts.changed(root);
+  }
+
+  /** The state of a post became known. */
+  #redraw(post: string): void {
+    const root = this.rootOf(post);
+    const sighting = root && this.#sightings.get(root);
+    if (!sighting) return;
+    this.#draw(root, sighting);
+    this.#parts.changed(root);
+  }
+
+  /** More is known of an author: her posts in the page are judged again. */
+  #rejudge(key: string): void {
+    for (const root of this.#watching.roots()) {
+      const post = this.#sightings.get(root)?.post;
+      if (post?.handle && accountKey(post.network, post.handle) === key) this.#read(root);
+    }
+  }
+}
+
+/** Scans a page until the signal aborts. */
+export function startScan(parts: Parts): Scan {
+  return new PageScan(parts);
+}

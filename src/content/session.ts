@@ -1,0 +1,75 @@
+/** One network read in one frame, from the moment it is recognised and on, until she leaves it or turns it off. */
+import { type Action, keyFor } from '../core/keys.ts';
+import type { Reader } from '../networks/reading.ts';
+import { startBar } from './bar/start.tsx';
+import type { FrameContext, Replying } from './context.ts';
+import { type Current, followCurrent } from './current.ts';
+import { gestureOf } from './gesture-keys.ts';
+import { createGestures, type Gestures } from './gestures.ts';
+import { startKeyboard } from './keyboard.ts';
+import { createMarks } from './mark.ts';
+import { type Scan, startScan } from './scan.ts';
+
+export interface Session {
+  scan: Scan;
+  current: Current;
+  gestures: Gestures;
+  /** Label of the key of an action; empty in discreet mode, where keys do nothing. */
+  keyLabel(action: Action): string;
+  /** The snapshot changed. */
+  renew(): void;
+}
+
+interface Parts {
+  context: FrameContext;
+  reader: () => Reader;
+  replying: () => Replying;
+  /** Read, but nothing drawn in the page and no key heard. */
+  discreet: boolean;
+  /** The write that the toast on screen can take back. */
+  pending: () => string | null;
+  signal: AbortSignal;
+}
+
+export function startSession({ context, reader, replying, discreet, pending, signal }: Parts): Session {
+  const { document, host, snapshot } = context;
+  const settings = () => snapshot().settings;
+  const siteKeys = (): string => reader().network.keys ?? '';
+  const marks = discreet ? null : createMarks(signal);
+  // Filled below: what the parts tell each other goes through these.
+  let update = (): void => undefined;
+  let forget = (): void => undefined;
+
+  const scan = startScan({ document, reader, snapshot, marks, changed: (root) => changed(root), signal });
+  const current = followCurrent({ document, reader, scan, holds: host.holds, changed: () => update(), signal });
+  const changed = (root: Element): void => {
+    if (root === current.root()) update();
+  };
+  const gestures = createGestures({ context, scan, changed: () => forget() });
+  const keyLabel = (action: Action): string => (discreet ? '' : keyFor(action, settings().keys, siteKeys()).label);
+
+  if (!discreet) {
+    const view = document.defaultView as Window;
+    const reply = (): void => {
+      bar.leave();
+      replying().openPicker();
+    };
+    const onPost = (): boolean => current.root() !== null;
+    const gesture = (action: Action): (() => void) | null =>
+      gestureOf(action, { context, gestures, bar, reply, onPost, pending });
+    const keyboard = startKeyboard(view, { settings, siteKeys, gesture, signal });
+    const bar = startBar({ context, current, scan, gestures, reply, keyLabel, press: keyboard.press, signal });
+    update = () => bar.update();
+    forget = () => bar.forget();
+  }
+  return {
+    scan,
+    current,
+    gestures,
+    keyLabel,
+    renew: () => {
+      scan.renew();
+      forget();
+    },
+  };
+}

@@ -1,0 +1,65 @@
+/** Answers what popup, side panel and background ask of this frame. */
+import type { PageStatus, PageTrouble, TabRequests } from '../core/messages.ts';
+import { answer } from '../platform/bus.ts';
+import type { Frame } from './frame.ts';
+
+function troubleOf({ network, mode, session, context }: Frame): PageTrouble | null {
+  const { settings, watches } = context.snapshot();
+  if (!network) return 'no-network';
+  if (settings.onboardedAt === null) return 'not-onboarded';
+  if (mode === 'off') return 'network-off';
+  if (!watches.some((watch) => watch.active)) return 'no-watch';
+  return session?.scan.read() ? null : 'nothing-read';
+}
+
+function statusOf(frame: Frame): PageStatus {
+  const { network, session, context, replying } = frame;
+  const scene = context.scene();
+  return {
+    network: network?.id ?? null,
+    url: scene.url,
+    read: session?.scan.read() ?? 0,
+    flagged: session?.scan.flags() ?? [],
+    trouble: troubleOf(frame),
+    scene,
+    composer: replying.hasComposer(),
+  };
+}
+
+function show({ session, mode }: Frame, post: string): boolean {
+  const root = session?.scan.rootOf(post);
+  if (!session || !root) return false;
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  root.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+  if (mode === 'full') session.current.point(root);
+  return true;
+}
+
+/** The text of an insertion; null for a body of another shape. */
+function insertionOf(body: unknown): { text: string; replyId: string | null } | null {
+  const { text, replyId } = (body ?? {}) as { text?: unknown; replyId?: unknown };
+  return typeof text === 'string' ? { text, replyId: typeof replyId === 'string' ? replyId : null } : null;
+}
+
+export function answerTab(frame: Frame, signal: AbortSignal): void {
+  answer<TabRequests>(
+    {
+      'page.status': async () => statusOf(frame),
+      'page.insert': async (body) => {
+        const insertion = insertionOf(body);
+        if (!insertion) return { outcome: 'failed' };
+        const { text, replyId } = insertion;
+        return { outcome: await frame.replying.insert(text, replyId, frame.context.scene()) };
+      },
+      'page.picker': async () => {
+        frame.replying.openPicker();
+        return null;
+      },
+      'page.show': async (body) => {
+        const post = (body as { post?: unknown } | null)?.post;
+        return typeof post === 'string' && show(frame, post);
+      },
+    },
+    signal,
+  );
+}
