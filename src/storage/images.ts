@@ -28,6 +28,11 @@ export function differs({ table, before, after }: Touched): boolean {
   return fields(old, now).some((field) => !OBSERVED[table]?.includes(field) && !same(old[field], now[field]));
 }
 
+/** Did this field change since, in a way that she would lose by an undo? */
+function blocks(table: TableName, field: string, written: Image, now: Image): boolean {
+  return !OBSERVED[table]?.includes(field) && !same(now[field], written[field]);
+}
+
 /**
  * What a row becomes when a change is taken back: the row before, with what was observed since kept; null: no row.
  * `undefined`: what the change wrote was itself changed since, and must not be lost.
@@ -36,14 +41,16 @@ export function restored({ table, before, after }: Touched, current: object | nu
   if (!after) return current ? undefined : before;
   if (!current) return undefined;
   const [old, written, now] = [(before ?? {}) as Image, after as Image, current as Image];
+  const changed = fields(old, written).filter((field) => !same(old[field], written[field]));
+  if (changed.some((field) => blocks(table, field, written, now))) return undefined;
   const result: Image = { ...now };
-  for (const field of fields(old, written)) {
-    if (before && same(old[field], written[field])) continue;
-    const untouched = same(now[field], written[field]);
-    if (!untouched && !OBSERVED[table]?.includes(field)) return undefined;
-    if (!untouched) continue;
+  for (const field of changed) {
+    if (!same(now[field], written[field])) continue;
     if (field in old) result[field] = old[field];
     else delete result[field];
   }
-  return before ? result : null;
+  if (before) return result;
+  // Of a row that did not exist nothing is left, but settings grow field by field: those set since stay.
+  const isLeft = table === 'settings' && Object.keys(result).length > 0;
+  return isLeft ? { ...result, id: now.id } : null;
 }
