@@ -17,7 +17,14 @@ export default defineConfig(({ mode }) => {
     resolve: {
       alias: { '#extra-networks': here(playground ? 'test/playground/networks.ts' : 'src/networks/extra.ts') },
     },
-    build: { outDir: `dist/${mode}`, emptyOutDir: true, target: 'es2022', modulePreload: false },
+    build: {
+      outDir: `dist/${mode}`,
+      emptyOutDir: true,
+      target: 'es2022',
+      // Left to itself, `light-dark()` is rewritten for older browsers and no longer follows a scheme set by script.
+      cssTarget: ['chrome123', 'firefox142'],
+      modulePreload: false,
+    },
     plugins: [
       webExtension({
         browser: target,
