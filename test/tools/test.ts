@@ -1,36 +1,16 @@
 /** `npm test`: every ring one after the other, all of them even after a failure; the last line is the sum. */
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { findChromium, findFirefox } from '../browser/find.ts';
 import { checkBudgets } from './budgets.ts';
+import { build, commandOf, succeeds } from './node.ts';
 import { checkPackage } from './package.ts';
 import { NOTHING, sum, type Tally, tallyOf, told } from './tally.ts';
 import { lintExtension } from './web-ext.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const require = createRequire(import.meta.url);
-
-/** The script of an installed package's command, so that no shell and no npx stands between. */
-function command(name: string, bin: string): string {
-  const file = require.resolve(`${name}/package.json`);
-  const declared = JSON.parse(readFileSync(file, 'utf8')).bin;
-  return join(dirname(file), typeof declared === 'string' ? declared : declared[bin]);
-}
-
-function node(args: string[]): Promise<boolean> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
-    child.on('error', () => resolve(false));
-    child.on('exit', (code) => resolve(code === 0));
-  });
-}
-
-const one = async (succeeded: Promise<boolean>): Promise<Tally> =>
-  (await succeeded) ? { ...NOTHING, passed: 1 } : { ...NOTHING, failed: 1 };
+const one = async (success: Promise<boolean>): Promise<Tally> =>
+  (await success) ? { ...NOTHING, passed: 1 } : { ...NOTHING, failed: 1 };
 
 /** One project of the Vitest configuration, counted test by test from its own report. */
 async function ring(project: string): Promise<Tally> {
@@ -38,14 +18,11 @@ async function ring(project: string): Promise<Tally> {
   const report = join(folder, 'report.json');
   const config = ['--config', 'test/vitest.config.ts', '--project', project];
   const reporters = ['--reporter', 'default', '--reporter', 'json', '--outputFile', report];
-  const succeeded = await node([command('vitest', 'vitest'), 'run', ...config, ...reporters]);
+  const succeeded = await succeeds([commandOf('vitest'), 'run', ...config, ...reporters]);
   const tally = tallyOf(report, succeeded);
   rmSync(folder, { recursive: true });
   return tally;
 }
-
-const build = (mode: string): Promise<boolean> =>
-  node([command('vite', 'vite'), 'build', '--logLevel', 'warn', '--mode', mode]);
 
 const found = async (find: () => Promise<{ path: string; version: string }>): Promise<boolean> => {
   const { path, version } = await find();
@@ -54,8 +31,8 @@ const found = async (find: () => Promise<{ path: string; version: string }>): Pr
 };
 
 const STEPS: [string, () => Promise<Tally>][] = [
-  ['format and lint', () => one(node([command('@biomejs/biome', 'biome'), 'ci', '--colors=off']))],
-  ['types', () => one(node([command('typescript', 'tsc'), '-p', '.']))],
+  ['format and lint', () => one(succeeds([commandOf('@biomejs/biome', 'biome'), 'ci', '--colors=off']))],
+  ['types', () => one(succeeds([commandOf('typescript', 'tsc'), '-p', '.']))],
   ['unit', () => ring('unit')],
   ['build for Chrome', () => one(build('chrome'))],
   ['build for Firefox', () => one(build('firefox'))],

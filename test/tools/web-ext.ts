@@ -1,8 +1,7 @@
 /** The store's own linter on the Firefox build: no error, and no warning but Preact's own. */
 import { execFile } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { commandOf, root } from './node.ts';
 
 interface Message {
   code: string;
@@ -21,8 +20,7 @@ interface Findings {
 const PREACTS_OWN = 'UNSAFE_VAR_ASSIGNMENT';
 
 function lint(folder: string): Promise<Findings> {
-  const program = join(dirname(createRequire(import.meta.url).resolve('web-ext/package.json')), 'bin/web-ext.js');
-  const args = [program, 'lint', '--source-dir', folder, '--output', 'json', '--no-config-discovery'];
+  const args = [commandOf('web-ext'), 'lint', '--source-dir', folder, '--output', 'json', '--no-config-discovery'];
   const env = { ...process.env, NO_UPDATE_NOTIFIER: '1' };
   return new Promise((resolve, reject) => {
     // The exit code says nothing more than the findings do.
@@ -38,7 +36,7 @@ function lint(folder: string): Promise<Findings> {
 
 /** True when `dist/firefox` passes; what does not is printed. */
 export async function lintExtension(): Promise<boolean> {
-  const findings = await lint(fileURLToPath(new URL('../../dist/firefox', import.meta.url)));
+  const findings = await lint(join(root, 'dist/firefox'));
   const wrong = [...findings.errors, ...findings.warnings.filter(({ code }) => code !== PREACTS_OWN)];
   for (const { code, message, file, line } of wrong) console.error(`${code} ${file ?? ''}:${line ?? ''} ${message}`);
   console.log(`${findings.errors.length} errors, ${findings.warnings.length} warnings, ${wrong.length} not accepted`);
