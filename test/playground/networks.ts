@@ -1,4 +1,5 @@
-/** Networks of a special build; none in the product. The playground build puts its own list in this place. */
+/** Networks of a special build; this list takes the place of the product's empty one in the playground build. */
 import type { Network } from '../../src/networks/network.ts';
+import { network as pintagram } from './pintagram.ts';
 
-export const extraNetworks: readonly Network[] = [];
+export const extraNetworks: readonly Network[] = [pintagram];

@@ -97,7 +97,7 @@ function makePost(index: number, mayQuote: boolean): FeedPost {
     id: idOf(index),
     time: NOW - 45_000 - index * 97_000 - Math.floor(random() * 60_000),
     likes: Math.floor(reach * 24),
-    replies: Math.floor(reach / 2),
+    replies: Math.floor(reach / 2) + (index < OPENING.length ? 3 : 0),
     shares: Math.floor(reach * 3),
     // A quoted post is an older one of the same feed, which then quotes nothing in its turn.
     quoted:

@@ -28,8 +28,6 @@ const WORDS = {
   back: ['Retour', 'Back'],
   nobody: ['Personne ici.', 'Nobody here.'],
   navigation: ['Navigation', 'Navigation'],
-  timeline: ['Fil', 'Timeline'],
-  quote: ['Post cité', 'Quoted post'],
   theme: ['Clair ou sombre', 'Light or dark'],
 } as const;
 
