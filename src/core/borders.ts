@@ -41,7 +41,7 @@ export function standsAlone(text: string, masked: string, start: number, form: s
 }
 
 /** Server names after a handle, `.bsky.social` and `@mastodon.example`, speak of where somebody lives, not of a brand. */
-const SERVERS = /(?<![a-z0-9_.])(@[a-z0-9_.-]+?)(\.bsky\.social(?![a-z0-9-])|@[a-z0-9.-]+)/g;
+const SERVERS = /(@(?<![a-z0-9_.]@)[a-z0-9_.-]+?)(\.bsky\.social(?![a-z0-9-])|@[a-z0-9.-]+)/g;
 
 /** The text with server names of handles as NUL, at the same length. */
 export function maskServers(text: string): string {

@@ -1,7 +1,7 @@
 /** Where watches hit in a text. Terms are plain text; one compiled expression hears them all. */
 import { maskServers, standsAlone } from './borders.ts';
 import { fold, originalSpan } from './fold.ts';
-import { compileLiterals, type Hear } from './literals.ts';
+import { compileLiterals } from './literals.ts';
 import { findInTags } from './tags.ts';
 import { formsOf, openWords } from './variants.ts';
 import type { Match, Watch } from './watch.ts';
@@ -27,7 +27,8 @@ interface Listener {
   term: string;
 }
 
-interface Hit extends Listener {
+interface Hit {
+  listener: Listener;
   start: number;
   end: number;
 }
@@ -48,12 +49,28 @@ function listenersOf(watch: Watch): Listener[] {
   return [...as('term', watch.terms), ...as('excluded', watch.excluded), ...as('required', watch.required)];
 }
 
-/** Watches that nothing silences in this text. */
-function speaking(hits: Hit[]): Set<Watch> {
-  const having = (role: Role): Set<Watch> => new Set(hits.filter((hit) => hit.role === role).map((hit) => hit.watch));
-  const [said, excluded, required] = [having('term'), having('excluded'), having('required')];
-  const needs = (watch: Watch): boolean => watch.required.some((word) => word.trim() !== '');
-  return new Set([...said].filter((watch) => !excluded.has(watch) && (!needs(watch) || required.has(watch))));
+/** What one text says to the listeners. */
+class Hearing {
+  private readonly hits: Hit[] = [];
+  private readonly excluded = new Set<Watch>();
+  private readonly required = new Set<Watch>();
+
+  hear(listener: Listener, start: number, end: number): void {
+    if (listener.role === 'term') this.hits.push({ listener, start, end });
+    else this[listener.role].add(listener.watch);
+  }
+
+  private isSilent(watch: Watch): boolean {
+    const needs = watch.required.some((word) => word.trim() !== '');
+    return this.excluded.has(watch) || (needs && !this.required.has(watch));
+  }
+
+  /** Hits of the watches that nothing silences in this text. */
+  spoken(): Hit[] {
+    const said = new Set(this.hits.map((hit) => hit.listener.watch));
+    const silent = new Set([...said].filter((watch) => this.isSilent(watch)));
+    return this.hits.filter((hit) => !silent.has(hit.listener.watch));
+  }
 }
 
 /** Per watch, the leftmost and longest hits, none overlapping another. */
@@ -61,7 +78,7 @@ function withoutOverlaps(hits: Hit[]): Hit[] {
   const last = new Map<Watch, { end: number; count: number }>();
   return hits
     .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter(({ watch, start, end }) => {
+    .filter(({ listener: { watch }, start, end }) => {
       const { end: before, count } = last.get(watch) ?? { end: 0, count: 0 };
       if (start < before || count >= HITS_PER_WATCH) return false;
       last.set(watch, { end, count: count + 1 });
@@ -85,36 +102,30 @@ export function compileWatches(watches: readonly Watch[]): Matcher {
   const findInText = compileLiterals(inText.keys(), true);
   const findInTag = compileLiterals(inTags.keys(), false);
 
-  const hitsIn = (text: string): Hit[] => {
+  const listen = (text: string): Hearing => {
     const folded = fold(text);
     const masked = maskServers(folded.text);
-    const hits: Hit[] = [];
-    const keep = (index: Index, form: string, start: number): void => {
-      const span = originalSpan(folded, start, start + form.length);
-      for (const listener of index.get(form) ?? []) hits.push({ ...listener, ...span });
+    const hearing = new Hearing();
+    const keep = (index: Index, form: string, at: number): void => {
+      const { start, end } = originalSpan(folded, at, at + form.length);
+      for (const listener of index.get(form) ?? []) hearing.hear(listener, start, end);
     };
-    const hearText: Hear = (form, start) => {
-      if (masked[start] !== '\0' && standsAlone(folded.text, masked, start, form)) keep(inText, form, start);
-    };
-    findInText(openWords(folded.text), hearText);
-    findInTags(text, folded, masked, findInTag, (form, start) => keep(inTags, form, start));
-    return hits;
+    findInText(openWords(folded.text), (form, at) => {
+      if (masked[at] !== '\0' && standsAlone(folded.text, masked, at, form)) keep(inText, form, at);
+    });
+    findInTags(text, folded, masked, findInTag, (form, at) => keep(inTags, form, at));
+    return hearing;
   };
 
   return {
     size: terms.size,
-    match: (text) => {
-      const hits = hitsIn(text);
-      if (hits.length === 0) return [];
-      const heard = speaking(hits);
-      const spoken = hits.filter((hit) => hit.role === 'term' && heard.has(hit.watch));
-      return withoutOverlaps(spoken).map(({ watch, term, start, end }) => ({
+    match: (text) =>
+      withoutOverlaps(listen(text).spoken()).map(({ listener: { watch, term }, start, end }) => ({
         watchId: watch.id,
         kind: watch.kind,
         term,
         start,
         end,
-      }));
-    },
+      })),
   };
 }

@@ -10,7 +10,7 @@ const PART_FROM = 3;
 const REST_FROM = 2;
 
 /** An `@` right after a letter or digit belongs to an e-mail address, a `#` after `/` to a web address. */
-const NAMED = /(?<![a-z0-9_/&])[#@][\p{L}\p{N}\p{M}_.]+/gu;
+const NAMED = /[#@](?<![a-z0-9_/&][#@])[\p{L}\p{N}\p{M}_.]+/gu;
 const SEGMENT = /[\p{L}\p{N}\p{M}]+/gu;
 
 type Edge = 'end' | 'part' | 'inside';

@@ -9,7 +9,7 @@ const SEPARATORS = /[^\p{L}\p{N}\p{M}]+/gu;
 
 /** Folded text in which line breaks, hyphens and `_` are spaces: what terms are looked for in. Its length does not change. */
 export function openWords(folded: string): string {
-  return folded.replace(/[\s_-]/g, ' ');
+  return folded.replace(/[^\S ]|[_-]/g, ' ');
 }
 
 /** Plurals of a folded word, French (-s, -x, -aux) and English (-s, -es, -ies); none for words of one or two letters. */
@@ -65,14 +65,16 @@ export interface Forms {
  * points and apostrophes were dropped, a tag form of two letters is no longer the term: C&A is not #CA.
  */
 export function formsOf(term: string, plurals: boolean): Forms {
-  const plain = openWords(foldPlain(term)).replace(/ +/g, ' ').trim();
+  const written = openWords(foldPlain(term)).trim();
+  const plain = written.replace(/ +/g, ' ');
   const named = /^([#@])(?=.*[\p{L}\p{N}])(.+)$/u.exec(plain);
   if (named?.[2]) return { text: [named[1] + (named[1] === '#' ? named[2].replaceAll(' ', '') : named[2])], tag: [] };
   if (!plain) return { text: [], tag: [] };
   const forms = plurals ? withPlurals(plain) : [plain];
   const shortest = /[^\p{L}\p{N}\p{M} '.]/u.test(plain) ? 3 : 2;
   return {
-    text: [...new Set(forms.flatMap(spellings))],
+    // "Ana - Bo" opens to three spaces, which only the same in the text does.
+    text: [...new Set([...forms.flatMap(spellings), written])],
     tag: [...new Set(forms.map(closed))].filter((form) => form.length >= shortest),
   };
 }

@@ -1,0 +1,119 @@
+/** Bench rows of matching: one compiled expression against the plainest way, one expression per term, on the same posts. */
+import { compileWatches } from '../../src/core/match.ts';
+import type { Watch } from '../../src/core/watch.ts';
+
+/** One measured line of the bench's table. `ratio`: how many times `against`'s value is ours; `goal`: the least ratio. */
+export interface BenchRow {
+  id: string;
+  what: string;
+  value: number;
+  unit: string;
+  against: string;
+  ratio: number;
+  goal: string;
+  met: boolean;
+}
+
+/** Number of terms, and the least ratio wanted. With ten terms the plain way has little to do, and ours also hears tags. */
+const GOALS = [
+  [10, 0.5],
+  [100, 3],
+  [1_000, 50],
+  [10_000, 500],
+] as const;
+const POSTS = 400;
+
+/** Repeatable numbers in [0, 1): every run and browser measures the same posts. */
+function sequence(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+const SYLLABLES = 'ba ce di fo gu la mé ni po ru sa té vi zo chan dor lin mar nel pier roc sul tran vel'.split(' ');
+const ASIDES = [' d’', ', ', ' ! ', ' #', ' @', '\n', ' 😀 ', ' l’', '… '];
+
+function word(random: () => number): string {
+  const count = 1 + Math.floor(random() * 3);
+  return Array.from({ length: count }, () => SYLLABLES[Math.floor(random() * SYLLABLES.length)]).join('');
+}
+
+function termsOf(size: number): string[] {
+  const random = sequence(7);
+  const terms = new Set<string>();
+  while (terms.size < size) {
+    const brand = `${word(random)}${word(random)}x`;
+    terms.add(random() < 0.2 ? `${brand} ${word(random)}` : brand);
+  }
+  return [...terms];
+}
+
+/** Posts of about 280 characters; one in five names a term. */
+function postsOf(terms: string[]): string[] {
+  const random = sequence(11);
+  return Array.from({ length: POSTS }, () => {
+    let text = word(random);
+    while (text.length < 270) {
+      text += random() < 0.15 ? ASIDES[Math.floor(random() * ASIDES.length)] : ' ';
+      text += word(random);
+    }
+    return random() < 0.2 ? `${text} ${terms[Math.floor(random() * terms.length)]}` : text;
+  });
+}
+
+function watchOf(terms: string[]): Watch {
+  const rest = { excluded: [], required: [], plurals: false, active: true, createdAt: 0, updatedAt: 0 };
+  return { id: 'bench', kind: 'brand', name: 'bench', terms, ...rest };
+}
+
+function plainFold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'");
+}
+
+/** What one would write first: fold, then try each term between two borders. It finds fewer forms than ours. */
+function plainMatcher(terms: string[]): (text: string) => number {
+  const expressions = terms.map((term) => new RegExp(`(?<![\\p{L}\\p{N}])${plainFold(term)}(?![\\p{L}\\p{N}])`, 'gu'));
+  return (text) => {
+    const folded = plainFold(text);
+    let hits = 0;
+    for (const expression of expressions) for (const _ of folded.matchAll(expression)) hits++;
+    return hits;
+  };
+}
+
+/** Median of runs over the posts, in microseconds per post; the first run, which compiles, is left out. */
+function perPost(posts: string[], runs: number, match: (text: string) => unknown, now: () => number): number {
+  const times: number[] = [];
+  for (let run = 0; run <= runs; run++) {
+    const start = now();
+    for (const post of posts) match(post);
+    times.push(((now() - start) * 1_000) / posts.length);
+  }
+  const measured = times.slice(1).sort((a, b) => a - b);
+  return measured[measured.length >> 1] ?? Number.NaN;
+}
+
+/** One row per number of terms. `now`: a clock in milliseconds. */
+export function matchRows(now: () => number): BenchRow[] {
+  return GOALS.map(([size, least]) => {
+    const terms = termsOf(size);
+    const posts = postsOf(terms);
+    const matcher = compileWatches([watchOf(terms)]);
+    const value = perPost(posts, 7, matcher.match, now);
+    // The plain way takes a minute for 10,000 terms on all posts; a part of them gives the same time per post.
+    const plainPosts = posts.slice(0, Math.max(10, Math.floor(POSTS / (size / 10))));
+    const ratio = perPost(plainPosts, 3, plainMatcher(terms), now) / value;
+    return {
+      id: `match.${size}`,
+      what: `matching a post of 280 characters, ${size.toLocaleString('en')} terms`,
+      value,
+      unit: 'µs',
+      against: 'one RegExp per term',
+      ratio,
+      goal: `ratio ≥ ${least}`,
+      met: ratio >= least,
+    };
+  });
+}
