@@ -3,22 +3,17 @@ import type { Scene } from '../core/messages.ts';
 import type { Composers } from './composers.ts';
 import type { FrameContext } from './context.ts';
 import { caretOf } from './insert/caret.ts';
-import { isTextField } from './insert/field.ts';
+import { isTextField, type TextField } from './insert/field.ts';
 import { slashWord } from './insert/word.ts';
-import type { Address } from './picker/delivery.ts';
-import { startInline } from './picker/inline.tsx';
-import type { Choice, Lacking } from './picker/picker.tsx';
+import { Inline, type InlineActs } from './picker/inline.ts';
 import type { Box } from './picker/place.ts';
 
-export interface SlashActs {
+export interface SlashActs extends Omit<InlineActs, 'dismiss'> {
   scene: (composer: HTMLElement) => Scene;
-  insert: (choice: Choice, address: Address, scene: Scene) => void;
-  /** The reply has gaps: they are asked for in the picker. */
-  askFor: (lacking: Lacking, address: Address, scene: Scene) => void;
 }
 
 /** A textarea tells no place for its caret: the line is counted from its breaks, wrapped lines aside. */
-function lineBox(field: HTMLTextAreaElement | HTMLInputElement): Box {
+function lineBox(field: TextField): Box {
   const { left, top, bottom } = field.getBoundingClientRect();
   if (field.localName === 'input') return { left, top, bottom };
   const style = getComputedStyle(field);
@@ -34,54 +29,81 @@ function caretBox(composer: HTMLElement): Box {
   return caretOf(composer)?.getBoundingClientRect() ?? composer.getBoundingClientRect();
 }
 
-export function followSlash(context: FrameContext, composers: Composers, acts: SlashActs): void {
-  const { document, signal } = context;
-  /** True from a typed character until the list was given its chance: a caret put on an old word opens nothing. */
-  let typed = false;
-  let composing = false;
-  let planned = 0;
-  /** The word that she closed the list on; not opened again before it is gone. */
-  let dismissed: string | null = null;
+/** True when a key may have written something; which one is not kept. */
+function writes({ key }: KeyboardEvent): boolean {
+  return key.length === 1 || key === 'Backspace' || key === 'Process' || key === 'Unidentified';
+}
 
-  const list = startInline(context, {
-    address: (composer, word) => ({ composer, caret: composers.caretIn(composer), replaces: word }),
-    dismiss: (word) => {
-      dismissed = word;
-    },
-    ...acts,
-  });
-  const look = (): void => {
-    planned = 0;
-    const composer = composing ? null : composers.focused();
+/** A key's text is drawn within this, even by editors with a clock of their own. */
+const TYPED_MS = 500;
+
+class Slash {
+  #context: FrameContext;
+  #composers: Composers;
+  #acts: SlashActs;
+  #list: Inline;
+  /** When a key last wrote, in ms of `performance.now`: a caret put on an old word opens nothing. */
+  #typedAt = Number.NEGATIVE_INFINITY;
+  #composing = false;
+  #planned = 0;
+  /** The word that she closed the list on; not opened again before it is gone. */
+  #dismissed: string | null = null;
+
+  constructor(context: FrameContext, composers: Composers, acts: SlashActs) {
+    this.#context = context;
+    this.#composers = composers;
+    this.#acts = acts;
+    const dismiss = (word: string): void => {
+      this.#dismissed = word;
+    };
+    this.#list = new Inline(context, { ...acts, dismiss });
+    const { document, host, signal } = context;
+    const options = { capture: true, passive: true, signal };
+    // Editors that draw by themselves cancel the input event: the key, then the caret, tell.
+    for (const type of ['input', 'selectionchange', 'focusout'])
+      document.addEventListener(type, () => this.#plan(), options);
+    document.addEventListener('compositionstart', () => this.#compose(true), options);
+    document.addEventListener('compositionend', () => this.#compose(false), options);
+    const press = (event: KeyboardEvent): void => {
+      if (host.holds(event) || !writes(event)) return;
+      this.#typedAt = performance.now();
+      this.#plan();
+    };
+    document.addEventListener('keydown', press, options);
+    signal.addEventListener('abort', () => cancelAnimationFrame(this.#planned));
+  }
+
+  #compose(on: boolean): void {
+    this.#composing = on;
+    this.#plan();
+  }
+
+  #plan(): void {
+    if (!this.#planned) this.#planned = requestAnimationFrame(() => this.#look());
+  }
+
+  #look(): void {
+    this.#planned = 0;
+    const composer = this.#composing ? null : this.#composers.focused();
     const word = composer && slashWord(composer);
     if (!composer || !word) {
-      dismissed = null;
-      list.close();
-    } else if ((typed || list.isOpen()) && !(dismissed && word.startsWith(dismissed))) {
-      list.show(composer, word, caretBox(composer));
+      this.#dismissed = null;
+      this.#list.close();
+      return;
     }
-    typed = false;
-  };
-  const plan = (): void => {
-    if (!planned) planned = requestAnimationFrame(look);
-  };
-  const listen = (type: string, hear: (event: Event) => void): void =>
-    document.addEventListener(type, hear, { capture: true, passive: true, signal });
+    const typed = this.#list.isOpen || performance.now() - this.#typedAt < TYPED_MS;
+    if (!typed || this.#isDiscreet() || (this.#dismissed && word.startsWith(this.#dismissed))) return;
+    const address = { composer, caret: this.#composers.caretIn(composer), replaces: word };
+    void this.#list.show({ address, scene: this.#acts.scene(composer), box: () => caretBox(composer) });
+  }
 
-  listen('keydown', (event) => {
-    const { key } = event as KeyboardEvent;
-    if (context.host.holds(event) || (key.length > 1 && key !== 'Backspace')) return;
-    typed = true;
-    // Editors that draw by themselves cancel the input event: the key, then the caret, tell.
-    plan();
-  });
-  for (const type of ['input', 'selectionchange', 'focusout']) listen(type, plan);
-  listen('compositionstart', () => {
-    composing = true;
-  });
-  listen('compositionend', () => {
-    composing = false;
-    plan();
-  });
-  signal.addEventListener('abort', () => cancelAnimationFrame(planned));
+  /** Where she wants nothing drawn in the page, only her own call opens something there. */
+  #isDiscreet(): boolean {
+    const id = this.#context.reader()?.network.id;
+    return id !== undefined && this.#context.snapshot().settings.discreet.includes(id);
+  }
+}
+
+export function followSlash(context: FrameContext, composers: Composers, acts: SlashActs): void {
+  new Slash(context, composers, acts);
 }

@@ -10,10 +10,11 @@ import { borrowFocus } from './focus-loan.ts';
 import { MOST_HITS } from './list.tsx';
 import css from './picker.css?inline';
 import { type Choice, type Lacking, Picker } from './picker.tsx';
-import { type Box, place } from './place.ts';
+import { type Box, standAt } from './place.ts';
 import type { Armed } from './waiting.ts';
 
 const SIZE = { width: 420, height: 440 };
+const OUT_OF_VIEW: Box = { left: 0, top: -1, bottom: -1 };
 
 /** What the picker is opened for. */
 export interface Purpose {
@@ -24,89 +25,83 @@ export interface Purpose {
   lacking?: Lacking;
 }
 
-/** The post's element, else nothing: the picker then stands at the foot of the view. */
+/** The composer, else the post; where neither is, the picker stands at the foot of the view. */
 function anchorOf(context: FrameContext, { address, scene }: Purpose): Box {
   const reader = context.reader();
   const shows = (root: Element): boolean => reader?.readPost(root)?.id === scene.post?.id;
   const element = address?.composer ?? (scene.post && reader?.postRoots(context.document).find(shows));
-  return element?.getBoundingClientRect() ?? { left: 0, top: -1, bottom: -1 };
+  return element?.getBoundingClientRect() ?? OUT_OF_VIEW;
 }
 
 async function take(context: FrameContext, armed: Armed, purpose: Purpose, choice: Choice): Promise<void> {
   const { scene, flag, address } = purpose;
   const { text, id: replyId } = choice;
   if (choice.way === 'copy') await copyInstead(context, text, () => t('pickerCopiedPlain'));
-  else if (context.document.location.href !== scene.url) {
-    await copyInstead(context, text, (key) => t('pickerMoved', key));
-  } else if (address) await deliver(context, { text, replyId, scene, flag }, address);
+  else if (context.scene().url !== scene.url) await copyInstead(context, text, (key) => t('pickerMoved', key));
+  else if (address) await deliver(context, { text, replyId, scene, flag }, address);
   else armed.wait({ text, replyId, scene, flag });
 }
 
-export function startPicker(context: FrameContext, armed: Armed): { open: (purpose: Purpose) => void } {
-  const { document, host, signal } = context;
-  const layer = host.layer('picker');
-  let close: ((giveBack: boolean) => void) | null = null;
+/** Shows the picker until its answer, Esc, or a click elsewhere. Gives the way to close it. */
+function show(context: FrameContext, armed: Armed, purpose: Purpose): (giveBack: boolean) => void {
+  const { document, host } = context;
+  const end = new AbortController();
+  const { signal } = end;
+  const loan = borrowFocus(document, host.element, signal);
+  const box = document.createElement('div');
+  const close = (giveBack: boolean): void => {
+    if (signal.aborted) return;
+    render(null, box);
+    box.remove();
+    if (giveBack) loan.giveBack();
+    else loan.leave();
+    end.abort();
+  };
+  host.adopt(css);
+  host.layer('picker').append(box);
+  host.raise();
+  render(
+    pickerOf(context, armed, purpose, () => close(true)),
+    box,
+  );
 
-  const open = (purpose: Purpose): void => {
-    close?.(true);
-    host.adopt(css);
-    host.raise();
-    const end = new AbortController();
-    const loan = borrowFocus(document, host.element, end.signal);
-    const box = document.createElement('div');
-    layer.append(box);
-    close = (giveBack) => {
-      close = null;
-      render(null, box);
-      box.remove();
-      if (giveBack) loan.giveBack();
-      else loan.leave();
-      end.abort();
-    };
-    draw(purpose, box);
-    const shut = (): void => close?.(false);
-    const outside = (event: Event): void => {
-      if (!host.holds(event)) shut();
-    };
-    window.addEventListener('pointerdown', outside, { capture: true, signal: end.signal });
-    signal.addEventListener('abort', shut, { signal: end.signal });
-    const move = (): void => put(purpose, box);
-    for (const type of ['scroll', 'resize']) {
-      window.addEventListener(type, move, { capture: true, passive: true, signal: end.signal });
-    }
+  const move = (): void => standAt(box.firstElementChild as HTMLElement, anchorOf(context, purpose), SIZE);
+  move();
+  for (const type of ['scroll', 'resize']) {
+    window.addEventListener(type, (event) => host.holds(event) || move(), { capture: true, passive: true, signal });
+  }
+  window.addEventListener('pointerdown', (event) => host.holds(event) || close(false), { capture: true, signal });
+  context.signal.addEventListener('abort', () => close(false), { signal });
+  return close;
+}
+
+function pickerOf(context: FrameContext, armed: Armed, purpose: Purpose, close: () => void) {
+  const { scene, lacking = null } = purpose;
+  return (
+    <Picker
+      person={scene.account && (scene.account.name ?? `@${scene.account.handle}`)}
+      lacking={lacking}
+      search={(query) => ask('replies.search', { query, scene, limit: MOST_HITS + 1 })}
+      fill={(id, filled) => ask('reply.render', { id, scene, filled })}
+      onTake={(choice) => {
+        close();
+        void take(context, armed, purpose, choice);
+      }}
+      onWrite={() => {
+        close();
+        ask('page.open', { page: 'dashboard', hash: 'replies' }).catch(() => context.say({ text: t('pickerError') }));
+      }}
+      onClose={close}
+    />
+  );
+}
+
+export function startPicker(context: FrameContext, armed: Armed): { open: (purpose: Purpose) => void } {
+  let close: ((giveBack: boolean) => void) | null = null;
+  return {
+    open: (purpose) => {
+      close?.(true);
+      close = show(context, armed, purpose);
+    },
   };
-  const put = (purpose: Purpose, box: HTMLElement): void => {
-    const dialog = box.firstElementChild as HTMLElement | null;
-    const { left, top, bottom, maxHeight } = place(anchorOf(context, purpose), SIZE, {
-      width: document.documentElement.clientWidth,
-      height: window.innerHeight,
-    });
-    const style = { left: left, top, bottom, 'max-height': maxHeight };
-    for (const [name, value] of Object.entries(style)) {
-      dialog?.style.setProperty(name, value === undefined ? 'auto' : `${value}px`);
-    }
-  };
-  const draw = (purpose: Purpose, box: HTMLElement): void => {
-    const { scene } = purpose;
-    render(
-      <Picker
-        person={scene.account && (scene.account.name ?? `@${scene.account.handle}`)}
-        lacking={purpose.lacking ?? null}
-        search={(query) => ask('replies.search', { query, scene, limit: MOST_HITS + 1 })}
-        fill={(id, filled) => ask('reply.render', { id, scene, filled })}
-        onTake={(choice) => {
-          close?.(true);
-          void take(context, armed, purpose, choice);
-        }}
-        onWrite={() => {
-          close?.(true);
-          void ask('page.open', { page: 'dashboard', hash: 'replies' });
-        }}
-        onClose={() => close?.(true)}
-      />,
-      box,
-    );
-    put(purpose, box);
-  };
-  return { open };
 }

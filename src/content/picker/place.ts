@@ -39,3 +39,11 @@ export function place(
   // The anchor fills the view, or left it: the foot of the view hides the least of what she reads.
   return { left, bottom: MARGIN, maxHeight: Math.min(size.height, view.height - 2 * MARGIN) };
 }
+
+/** Puts an element there. Styles set by script pass any content policy of the page. */
+export function standAt(element: HTMLElement, anchor: Box, size: { width: number; height: number }): void {
+  const { clientWidth: width } = element.ownerDocument.documentElement;
+  const { left, top, bottom, maxHeight } = place(anchor, size, { width, height: window.innerHeight });
+  const px = (value: number | undefined): string => (value === undefined ? 'auto' : `${value}px`);
+  Object.assign(element.style, { left: px(left), top: px(top), bottom: px(bottom), maxHeight: px(maxHeight) });
+}

@@ -30,7 +30,7 @@ function fits(context: FrameContext, composers: Composers, composer: HTMLElement
   if (link && answered) return answered === link;
   // Here no answer means a new post, but for the field of a dialog that just opened, which may not say.
   if (link && tellsAnswers(context)) return !waiting.before.has(composer);
-  return context.document.location.href === waiting.url;
+  return context.scene().url === waiting.url;
 }
 
 export function startWaiting(context: FrameContext, composers: Composers): Armed {
@@ -56,7 +56,7 @@ export function startWaiting(context: FrameContext, composers: Composers): Armed
     wait: (parcel) => {
       stop(null);
       const end = new AbortController();
-      waiting = { parcel, before: new WeakSet(composers.all()), url: context.document.location.href, end };
+      waiting = { parcel, before: new WeakSet(composers.all()), url: context.scene().url, end };
       const timer = setTimeout(() => stop(t('pickerExpired')), WAIT_MS);
       end.signal.addEventListener('abort', () => clearTimeout(timer));
       const cancel = (event: KeyboardEvent): void => {

@@ -1,0 +1,25 @@
+/** The small list under the caret, as drawn; its keys are taken from the site's field, see `inline.ts`. */
+import type { JSX } from 'preact';
+import type { ReplyHit } from '../../core/reply.ts';
+import { t, tn } from '../../platform/i18n.ts';
+import { Results } from './results.tsx';
+
+interface Props {
+  word: string;
+  hits: readonly ReplyHit[];
+  active: number;
+  onPoint: (index: number) => void;
+  onChoose: (hit: ReplyHit) => void;
+}
+
+export function InlineList({ word, hits, active, onPoint, onChoose }: Props): JSX.Element {
+  return (
+    <section class="inline-box" aria-label={t('pickerInline', word)}>
+      <Results hits={hits} active={active} onPoint={onPoint} onChoose={onChoose} />
+      {/* The focus is in the site's field, so the choice is said rather than pointed at. */}
+      <p class="unseen" role="status">
+        {tn('pickerCount', hits.length)}, {hits[active]?.title}
+      </p>
+    </section>
+  );
+}
