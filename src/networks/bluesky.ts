@@ -44,7 +44,7 @@ export const network: Network = {
   markup: { keepsNewlines: true },
   post: {
     root: POST,
-    quoted: '[data-testid*="Item-by-"] div[role="link"]:has(a[href*="/post/"])',
+    quoted: 'div[role="link"]:not([data-testid]):has(a[href*="/post/"])',
     type: (root) => (root.matches('[data-testid^="postThreadItem-by-"][role="link"]') ? 'comment' : 'post'),
     permalink: [
       'a[data-tooltip][href*="/post/"]@href',
@@ -88,10 +88,10 @@ export const network: Network = {
         .find((element) => !element.closest('button')) ?? null,
   },
   card: {
-    root: 'div:has(> a[href^="/profile/"]):has(> div > a[href^="/profile/"][href$="/followers"])',
-    handle: ':scope > a[href^="/profile/"]@href',
-    name: ':scope > a [dir="auto"]',
-    bio: ':scope > div:last-child > [dir="auto"]',
+    root: 'div[style*="will-change"]:has(a[href^="/profile/"][href$="/followers"])',
+    handle: 'a[href^="/profile/"]@href',
+    name: (_root, _page, find) => find('a[href^="/profile/"] [dir="auto"]')[0] ?? null,
+    bio: '[data-word-wrap="1"], a[href$="/follows"] ~ [dir="auto"]',
     followers: 'a[href$="/followers"]',
     following: 'a[href$="/follows"]',
   },

@@ -73,7 +73,7 @@ export interface Network {
   post: {
     /** Root element of one post. */
     root: string;
-    /** Roots of posts quoted inside another; read apart, kept out of the outer one's fields. */
+    /** Roots of posts quoted inside a `root`; read apart, kept out of the outer one's fields. */
     quoted?: string;
     /** Ancestors under which a root is no post: drawers, suggestions. */
     not?: string;

@@ -4,6 +4,7 @@ import type { Network, Page } from './network.ts';
 import { type EditorKind, editorKind, selectorOf } from './reader/editors.ts';
 import { isShown } from './reader/roots.ts';
 import { createReader } from './reader.ts';
+import type { ReaderMaker } from './reading.ts';
 
 /** A post whose time is an ISO text. */
 export type ReadPost = Omit<Post, 'time'> & { time: string | null };
@@ -17,9 +18,9 @@ export interface PageReading {
 }
 
 /** Without a network the reading is empty. */
-export function readPage(network: Network | null, page: Page): PageReading {
+export function readPage(network: Network | null, page: Page, makeReader: ReaderMaker = createReader): PageReading {
   if (!network) return { network: null, posts: [], profile: null, people: [], composers: [] };
-  const reader = createReader(network, page);
+  const reader = makeReader(network, page);
   const { document } = page;
   return {
     network: network.id,

@@ -2,21 +2,25 @@
 import type { Account } from '../core/post.ts';
 import type { AccountFields, Network, Page } from './network.ts';
 import { readAccount } from './reader/accounts.ts';
-import { composed, scopeOf, textSources } from './reader/fields.ts';
+import { postSelector, readPostText, scopeOf } from './reader/fields.ts';
 import { postLink } from './reader/links.ts';
 import { readPost } from './reader/posts.ts';
 import { closestAcross, isShown, outermostAcross, queryAll } from './reader/roots.ts';
 import { spansOf } from './reader/spans.ts';
 import type { Reader, ReaderMaker, SeenPerson } from './reading.ts';
 
-export const createReader: ReaderMaker = (network, page) => {
+export const createReader: ReaderMaker = (network, page) => guarded(createStrictReader(network, page));
+
+/** The same reader, whose errors come through: for the tests of network files. */
+export const createStrictReader: ReaderMaker = (network, page) => {
   const hosts = network.markup?.shadowHosts;
-  const posts = [network.post.root, network.post.quoted].filter(Boolean).join(', ');
-  const isPost = (root: Element): boolean => !network.post.not || !closestAcross(root, network.post.not);
+  const posts = postSelector(network);
+  const { root: outer, not } = network.post;
+  const isPost = (root: Element): boolean => closestAcross(root, outer) !== null && !(not && closestAcross(root, not));
   const post = (root: Element) => readPost(scopeOf(network, page, root));
   const places = peoplePlaces(network);
 
-  const reader: Reader = {
+  return {
     network,
     postRoots: (within) => queryAll(within, posts, hosts).filter(isPost),
     postRootOf(node) {
@@ -25,9 +29,7 @@ export const createReader: ReaderMaker = (network, page) => {
     },
     readPost: post,
     textSpans(root, start, end) {
-      const scope = scopeOf(network, page, root);
-      const sources = textSources(network.post.text, scope);
-      return sources ? spansOf(composed(sources, scope), start, end) : [];
+      return spansOf(readPostText(scopeOf(network, page, root)), start, end);
     },
     readProfile: () => readProfile(network, page),
     people: (within) =>
@@ -51,7 +53,6 @@ export const createReader: ReaderMaker = (network, page) => {
       return postLink(answered, network, page)?.url ?? null;
     },
   };
-  return guarded(reader);
 };
 
 function peoplePlaces(network: Network): { fields: AccountFields & { root: string }; not?: string }[] {

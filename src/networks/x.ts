@@ -29,14 +29,16 @@ function buttonLabel(...ids: string[]): (root: Element) => string | null {
 }
 
 /** On a post's own page: the focal post and those it answers are posts, what comes after it answers it. */
-function typeOf(root: Element, { document, url }: Page): 'post' | 'comment' {
+function typeOf(root: Element, { url }: Page): 'post' | 'comment' {
   if (!STATUS.test(url.pathname)) return 'post';
-  const focal = document.querySelector('article[data-testid="tweet"][tabindex="-1"]');
+  const focal = root
+    .closest('[data-testid="primaryColumn"]')
+    ?.querySelector('article[data-testid="tweet"][tabindex="-1"]');
   return focal && focal !== root && focal.compareDocumentPosition(root) & 4 ? 'comment' : 'post';
 }
 
 const account = {
-  handle: ['a[role="link"]@href', '[tabindex="-1"] [dir] > span'],
+  handle: 'a[role="link"]@href',
   followers: 'a[href$="/verified_followers"], a[href$="/followers"]',
   following: 'a[href$="/following"]',
   verified: '[data-testid="icon-verified"]',
@@ -61,7 +63,7 @@ export const network: Network = {
   },
   post: {
     root: 'article[data-testid="tweet"]',
-    quoted: 'article[data-testid="tweet"] div[role="link"][tabindex="0"]:has([data-testid="User-Name"])',
+    quoted: 'div[role="link"][tabindex="0"]:has([data-testid="User-Name"])',
     type: typeOf,
     permalink: ['a[href*="/status/"]:has(time)@href', 'a[href*="/status/"]:not([data-testid="tweetText"] a)@href'],
     author: '[data-testid="User-Name"] [dir] > span',

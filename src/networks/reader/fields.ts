@@ -3,8 +3,8 @@ import type { Field, FieldFunction, Find, Network, Page } from '../network.ts';
 import { type PostLink, personLink, postLink } from './links.ts';
 import { cleanHandle, cleanName } from './names.ts';
 import { parseCount } from './numbers.ts';
-import { closestAcross, holds, queryAll } from './roots.ts';
-import { composeText } from './text.ts';
+import { holds, queryAll } from './roots.ts';
+import { type Composed, composeText } from './text.ts';
 import { parseTime } from './times.ts';
 
 /** A root to read, and what belongs to it. */
@@ -12,8 +12,8 @@ export interface Scope {
   network: Network;
   page: Page;
   root: Element;
-  /** Roots of posts: what stands in one of them inside `root` belongs to that post, not to `root`. */
-  apart: string;
+  /** Posts that stand inside `root`: what they hold is theirs. */
+  nested: ReadonlySet<Element>;
   find: Find;
 }
 
@@ -21,14 +21,20 @@ export interface Scope {
 type Found = Element | readonly Element[] | string | number | boolean;
 
 export function scopeOf(network: Network, page: Page, root: Element): Scope {
-  const apart = network.post.quoted ? `${network.post.root}, ${network.post.quoted}` : network.post.root;
-  const find: Find = (selector) =>
-    queryAll(root, selector, network.markup?.shadowHosts).filter((element) => {
-      const owner = element !== root && closestAcross(element, apart);
-      return owner === root || (owner !== false && (!owner || holds(owner, root)));
-    });
-  return { network, page, root, apart, find };
+  const hosts = network.markup?.shadowHosts;
+  const nested = new Set(queryAll(root, postSelector(network), hosts));
+  nested.delete(root);
+  const find: Find = (selector) => {
+    const found = queryAll(root, selector, hosts);
+    if (nested.size === 0) return found;
+    const theirs = (element: Element): boolean => [...nested].some((post) => holds(post, element));
+    return found.filter((element) => !theirs(element));
+  };
+  return { network, page, root, nested, find };
 }
+
+/** Roots of all posts, quoted ones among them. */
+export const postSelector = ({ post }: Network): string => (post.quoted ? `${post.root}, ${post.quoted}` : post.root);
 
 /** The first value that `convert` accepts among what the field comes up with. */
 export function readField<T, R>(
@@ -76,21 +82,22 @@ export function readFlag(field: Field<boolean> | undefined, scope: Scope): boole
   return readField(field, scope, (found) => (found === false || found === 'false' ? null : true)) ?? false;
 }
 
-/** The elements that a text field reads; null for a text that stands in no element. */
-export function textSources(field: Field, scope: Scope): readonly Element[] | null {
-  return readField(field, scope, (found) => {
+/** The text of a post with where it stands; without runs when it stands in no element. */
+export function readPostText(scope: Scope): Composed {
+  const read = readField(scope.network.post.text, scope, (found) => {
     const sources = elementsOf(found);
-    return sources && plainText(found, scope) ? sources : null;
+    const composed = sources ? compose(sources, scope) : { text: String(found).trim(), runs: [] };
+    return composed.text ? composed : null;
   });
+  return read ?? { text: '', runs: [] };
 }
 
-export function composed(sources: readonly Element[], scope: Scope): ReturnType<typeof composeText> {
-  return composeText(sources, scope.network.markup, scope.apart);
-}
+const compose = (sources: readonly Element[], scope: Scope): Composed =>
+  composeText(sources, scope.network.markup, scope.nested);
 
 function plainText(found: Found, scope: Scope): string {
   const sources = elementsOf(found);
-  return sources ? composed(sources, scope).text : String(found);
+  return sources ? compose(sources, scope).text : String(found);
 }
 
 function elementsOf(found: Found): readonly Element[] | null {

@@ -1,16 +1,15 @@
 /** Reads one post root into a post. */
 import type { Post, PostType } from '../../core/post.ts';
 import {
-  composed,
   readCount,
   readFlag,
   readHandle,
   readName,
   readPostLink,
+  readPostText,
   readText,
   readTime,
   type Scope,
-  textSources,
 } from './fields.ts';
 import { derivedId, nativeId } from './ids.ts';
 
@@ -24,7 +23,7 @@ export function readPost(scope: Scope): Post | null {
   if (!author && !handle) return null;
   const link = readPostLink(declared.permalink, scope);
   const id = readText(declared.id, scope) ?? link?.id ?? null;
-  const text = readPostText(scope);
+  const { text } = readPostText(scope);
   const time = readTime(declared.time, scope);
   if (!id && !text && time === null) return null;
   const common = { network: network.id, author, handle, text, time };
@@ -43,12 +42,6 @@ export function readPost(scope: Scope): Post | null {
   };
 }
 
-function readPostText(scope: Scope): string {
-  const sources = textSources(scope.network.post.text, scope);
-  return sources ? composed(sources, scope).text : (readText(scope.network.post.text, scope) ?? '');
-}
-
 function typeOf({ network, root, page }: Scope): PostType {
-  if (network.post.quoted && root.matches(network.post.quoted)) return 'quoted';
-  return network.post.type?.(root, page) ?? 'post';
+  return root.matches(network.post.root) ? (network.post.type?.(root, page) ?? 'post') : 'quoted';
 }

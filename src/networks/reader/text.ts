@@ -25,10 +25,12 @@ const BLOCKS = new Set(
   ),
 );
 
-/** The text of some elements, each from a new line. `apart`: roots of nested posts, left out. */
-export function composeText(sources: readonly Element[], markup: Markup = {}, apart?: string): Composed {
-  const skipped = [HIDDEN, SKIPPED, markup.noise, apart].filter(Boolean).join(', ');
-  const composer = new Composer(markup, skipped);
+const NONE: ReadonlySet<Element> = new Set();
+
+/** The text of some elements, each from a new line. `apart`: elements left out, roots of nested posts. */
+export function composeText(sources: readonly Element[], markup: Markup = {}, apart = NONE): Composed {
+  const skipped = [HIDDEN, SKIPPED, markup.noise].filter(Boolean).join(', ');
+  const composer = new Composer(markup, skipped, apart);
   for (const source of sources) {
     if (source.matches(HIDDEN)) continue;
     composer.breakLine(1);
@@ -46,6 +48,7 @@ class Composer {
   constructor(
     private readonly markup: Markup,
     private readonly skipped: string,
+    private readonly apart: ReadonlySet<Element>,
   ) {}
 
   finish(): Composed {
@@ -68,12 +71,12 @@ class Composer {
     const tag = element.tagName;
     if (tag === 'BR') {
       if (this.text) this.newlines++;
-    } else if (element.matches(this.skipped)) {
+    } else if (this.apart.has(element) || element.matches(this.skipped)) {
       return;
     } else if (tag === 'IMG') {
       this.image(element);
     } else {
-      const block = BLOCKS.has(tag) && !(this.markup.inline && element.matches(this.markup.inline));
+      const block = this.isBlock(element);
       const gap = tag === 'P' ? 2 : 1;
       if (block) this.breakLine(gap);
       this.children(element, verbatim || tag === 'PRE');
@@ -81,7 +84,21 @@ class Composer {
     }
   }
 
+  private isBlock(element: Element | null): boolean {
+    return (
+      element !== null && BLOCKS.has(element.tagName) && !(this.markup.inline && element.matches(this.markup.inline))
+    );
+  }
+
+  /** White space that only lays out the source between blocks shows nowhere. */
+  private isLayout(node: Text): boolean {
+    return (
+      !/\S/.test(node.data) && (this.isBlock(node.previousElementSibling) || this.isBlock(node.nextElementSibling))
+    );
+  }
+
   private words(node: Text, verbatim: boolean): void {
+    if (verbatim && this.isLayout(node)) return;
     const parts = verbatim ? (this.text ? /[\s\S]+/g : /\S[\s\S]*/g) : /[^ \t\n\r\f]+/g;
     const { data } = node;
     let end = 0;

@@ -1,0 +1,48 @@
+/** The readers against real pages, scored as the captures' own script scores them. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { capturesFolder, htmlFilesOf } from './saved.ts';
+
+const run = promisify(execFile);
+const top = join(import.meta.dirname, '../..');
+const NETWORKS = ['x', 'bluesky'];
+
+interface Row {
+  network: string;
+  name: string;
+  score: number;
+}
+
+describe.skipIf(!capturesFolder)('real pages', () => {
+  const captures = capturesFolder ?? '';
+  let folder: string;
+  let rows: Row[];
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'vigie-read-'));
+    const files = NETWORKS.flatMap((network) => htmlFilesOf(join(captures, network)));
+    await run(process.execPath, ['--import', 'tsx', 'test/tools/read.ts', ...files, '--out', folder], { cwd: top });
+    const report = join(folder, 'score.json');
+    await run(process.execPath, [
+      join(captures, '../score-readers.mjs'),
+      folder,
+      '--expected',
+      captures,
+      '--json',
+      report,
+    ]);
+    rows = JSON.parse(await readFile(report, 'utf8')).rows;
+  }, 180_000);
+
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  it.each(NETWORKS)('%s: nine tenths of what a person sees, or more', (network) => {
+    const own = rows.filter((row) => row.network === network);
+    const worst = own.filter((row) => row.score < 0.9).map((row) => `${row.name}: ${row.score}`);
+    expect(own.reduce((sum, row) => sum + row.score, 0) / own.length, worst.join('\n')).toBeGreaterThanOrEqual(0.9);
+  });
+});
