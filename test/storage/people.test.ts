@@ -4,6 +4,7 @@ import { Refused } from '../../src/core/refusal.ts';
 import {
   addAccountToPerson,
   addNote,
+  emptyBin,
   keepExchange,
   mergePeople,
   readAccount,
@@ -150,6 +151,17 @@ test('forgetting a person takes all that is hers, and can be taken back', async 
   expect(await everything()).toEqual(before);
   expect(await notesOn(id)).toHaveLength(1);
   expect(await exchangesWith(id)).toHaveLength(1);
+});
+
+test('readings of an account that nobody has any more go with the bin', async () => {
+  const { undo: id } = await savePerson(sceneOf());
+  vi.setSystemTime(NOON + DAY);
+  await readAccount(accountOf({ followers: 5 }));
+  await undo(id ?? '');
+  await savePerson(sceneOf({ account: accountOf({ handle: 'zoe' }), post: null }));
+  expect(await db.readings.count()).toBe(2);
+  await emptyBin();
+  expect(await db.readings.toArray()).toMatchObject([{ account: 'pinta:zoe' }]);
 });
 
 test('the list is searched without accents, in names, tags, handles and bios, and filtered', async () => {

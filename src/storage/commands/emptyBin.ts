@@ -1,6 +1,8 @@
 /** Removes what lay 30 days in the bin, and readings of accounts that nobody has any more. */
 import { write } from '../change.ts';
 import { db } from '../db.ts';
+import type { Edit } from '../edit.ts';
+import { readable } from '../shapes.ts';
 
 const BIN_AGE = 30 * 24 * 3_600_000;
 
@@ -9,12 +11,17 @@ export async function emptyBin(): Promise<void> {
   const before = Date.now() - BIN_AGE;
   await write(['replies', 'notes', 'readings', 'accounts'], async (edit) => {
     for (const table of ['replies', 'notes'] as const) {
-      const expired = await db[table].where('binnedAt').below(before).primaryKeys();
-      for (const id of expired) await edit.remove(table, id);
+      const expired = readable(table, await db[table].where('binnedAt').below(before).toArray());
+      for (const { id } of expired) await edit.remove(table, id);
     }
-    const read = (await db.readings.orderBy('account').uniqueKeys()) as string[];
-    const known = new Set(await db.accounts.toCollection().primaryKeys());
-    const orphans = read.filter((account) => !known.has(account));
-    await db.readings.where('account').anyOf(orphans).delete();
+    await removeOrphans(edit);
   });
+}
+
+async function removeOrphans(edit: Edit): Promise<void> {
+  const known = new Set<unknown>(await db.accounts.toCollection().primaryKeys());
+  const read = await db.readings.orderBy('account').uniqueKeys();
+  const orphans = read.filter((account): account is string => typeof account === 'string' && !known.has(account));
+  const rows = readable('readings', await db.readings.where('account').anyOf(orphans).toArray());
+  for (const { id } of rows) await edit.remove('readings', id);
 }

@@ -1,0 +1,99 @@
+import 'fake-indexeddb/auto';
+import { expect, test, vi } from 'vitest';
+import type { Runtime } from 'webextension-polyfill';
+import { handlers } from '../../src/background/handlers/index.ts';
+import type { Answer, Ask, Requests } from '../../src/core/messages.ts';
+import { Refused } from '../../src/core/refusal.ts';
+import { binReply, saveReply, saveSettings } from '../../src/storage/commands/index.ts';
+import { db } from '../../src/storage/db.ts';
+import { freshDatabase } from '../storage/fresh.ts';
+import { accountOf, draftOf, flagOf, sceneOf } from '../storage/samples.ts';
+import { fake, fromTab } from './fake-browser.ts';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser.ts')).fake }));
+
+freshDatabase();
+
+async function send<K extends keyof Requests>(name: K, body: Ask<Requests, K>): Promise<Answer<Requests, K>> {
+  return (await handlers[name](body, fromTab as Runtime.MessageSender)) as Answer<Requests, K>;
+}
+
+test('a post is flagged, its author saved, noted, answered: the card tells it all, and each step is taken back', async () => {
+  expect(await send('posts.seen', { flags: [flagOf()] })).toEqual({ 'pinta:1': 'new' });
+  expect(await send('person.card', { account: 'pinta:adaquill' })).toBeNull();
+  const save = await send('person.save', { scene: sceneOf() });
+  expect(save).toMatchObject({ created: true, card: { person: { name: 'Ada Quill' } } });
+  const note = await send('note.add', { scene: sceneOf(), text: 'Collects ink' });
+  expect(note).toEqual({ undo: expect.any(String) });
+  await send('account.read', { account: accountOf({ followers: 77 }) });
+  const said = { scene: sceneOf(), flag: flagOf(), replyId: null, text: 'Hi Ada' };
+  const exchange = await send('exchange.keep', said);
+  expect(await send('posts.seen', { flags: [flagOf()] })).toEqual({ 'pinta:1': 'answered' });
+  expect(await send('person.card', { account: 'pinta:adaquill' })).toMatchObject({
+    accounts: [{ followers: 77 }],
+    lastNote: { text: 'Collects ink' },
+    lastExchange: { text: 'Hi Ada' },
+    notes: 1,
+    exchanges: 1,
+  });
+  for (const { undo } of [exchange, note, save]) {
+    expect(await send('undo', { id: undo ?? '' })).toEqual({ undone: true });
+  }
+  expect([await db.people.count(), await db.notes.count(), await db.exchanges.count()]).toEqual([0, 0, 0]);
+  expect(await send('posts.seen', { flags: [flagOf()] })).toEqual({ 'pinta:1': 'new' });
+});
+
+test('a number key toggles its label; one without a label does nothing', async () => {
+  await saveSettings({ tags: ['press', ' ', '', '', '', '', '', '', ''] });
+  expect(await send('person.tag', { scene: sceneOf(), slot: 1 })).toMatchObject({ tag: 'press', on: true });
+  expect(await send('person.tag', { scene: sceneOf(), slot: 1 })).toMatchObject({ tag: 'press', on: false });
+  expect(await send('person.tag', { scene: sceneOf(), slot: 2 })).toEqual({ undo: null, tag: null, on: false });
+});
+
+test('replies are found and shown as they would be for this person; the gaps stay as variables', async () => {
+  await saveSettings({ brand: 'Lumio' });
+  const body = 'Hello {first name}, {brand} sends you {gift} via {network}';
+  const { reply } = await saveReply(draftOf({ body }));
+  expect(await send('replies.search', { query: 'hello', scene: sceneOf(), limit: 5 })).toEqual([
+    {
+      id: reply.id,
+      title: 'Thanks',
+      shortcut: 'ty',
+      lang: 'en',
+      tags: ['kind'],
+      preview: 'Hello Ada, Lumio sends you {gift} via pinta',
+    },
+  ]);
+  const ask = { id: reply.id, scene: sceneOf() };
+  expect(await send('reply.render', { ...ask, filled: {} })).toEqual({ text: null, missing: ['gift'] });
+  expect(await send('reply.render', { ...ask, filled: { gift: 'a lamp' } })).toEqual({
+    text: 'Hello Ada, Lumio sends you a lamp via pinta',
+    missing: [],
+  });
+});
+
+test('a date is written in the language of the reply, and a row with a strange one breaks nothing', async () => {
+  const { reply } = await saveReply(draftOf({ body: '{date}', lang: 'fr' }));
+  const ask = { id: reply.id, scene: sceneOf(), filled: {} };
+  expect((await send('reply.render', ask)).text).toBe('15 juin 2026');
+  await db.replies.update(reply.id, { lang: '!!' });
+  expect((await send('reply.render', ask)).text).toBe('June 15, 2026');
+});
+
+test('a reply in the bin, or gone, is not inserted', async () => {
+  const { reply } = await saveReply(draftOf());
+  await binReply(reply.id);
+  for (const id of [reply.id, 'nowhere']) {
+    await expect(send('reply.render', { id, scene: sceneOf(), filled: {} })).rejects.toEqual(new Refused('gone'));
+  }
+});
+
+test('the dashboard opens at the place asked for, in the tab that already shows it', async () => {
+  await send('page.open', { page: 'dashboard', hash: '#person=a b' });
+  const address = 'chrome-extension://vigie/src/ui/dashboard/index.html';
+  expect(fake.tabs.create).toHaveBeenCalledWith({ url: `${address}#person=a%20b` });
+  fake.tabs.open = [{ id: 1 }, { id: 8, url: `${address}#watches` }];
+  await send('page.open', { page: 'dashboard', hash: '' });
+  expect(fake.tabs.update).toHaveBeenCalledWith(8, { url: address, active: true });
+  expect(fake.tabs.create).toHaveBeenCalledOnce();
+});
