@@ -38,7 +38,7 @@ export const network: Network = {
     shares: '[data-act="share"]@aria-label',
     verified: (_root, _page, find) =>
       find(`${BY} > svg[role="img"]`).some((tick) => (tick as SVGElement).style.display !== 'none'),
-    ad: (_root, _page, find) => find('[role="group"] ~ p').some((label) => !label.hasAttribute('hidden')),
+    ad: (_root, _page, find) => find(':scope > div > p').some((label) => !label.hasAttribute('hidden')),
   },
   profile: {
     ...person,

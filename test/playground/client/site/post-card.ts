@@ -82,7 +82,7 @@ function makeByline(rewriting: Rewriting, tag: 'a' | 'span') {
 function makeQuote(rewriting: Rewriting) {
   const by = makeByline(rewriting, 'span');
   const text = el('div', { class: style.text, dir: 'auto' }, '');
-  const root = el('div', { class: style.quote, 'data-pg': 'quote', 'aria-label': word('quote') }, by.root, text);
+  const root = el('div', { class: style.quote, 'data-pg': 'quote' }, by.root, text);
   return {
     root,
     show(post: FeedPost | null) {

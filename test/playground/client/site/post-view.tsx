@@ -120,7 +120,7 @@ export function PostView({ post: asked, main }: { post: FeedPost; main?: boolean
             <Text post={post.quoted} />
           </div>
         )}
-        <div className={style.acts} role="group">
+        <div className={style.acts}>
           <Act act="reply" count={post.replies} run={() => openDialog(post)} />
           <Act act="share" count={post.shares} />
           <Act act="like" count={post.likes + (liked ? 1 : 0)} pressed={liked} run={() => toggleLike(post.id)} />
