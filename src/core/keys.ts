@@ -43,16 +43,17 @@ const MAC_AZERTY: Record<string, string> = { Â: 'z', '‹': 'w' };
 
 /**
  * The letter or digit meant, whatever the layout. Letters go by what is written on the key, except where Alt turns it
- * into a sign (macOS), where only its place is known. Digits go by place too, for AZERTY gives `&é"'(` without Shift.
+ * into a sign (macOS) or the keyboard is not a Latin one: there, only its place is known. Digits go by place too, for AZERTY gives `&é"'(` without Shift.
  */
 function meantBy(press: KeyPress): string | null {
   const key = press.key.toLowerCase();
   if (/^[1-9]$/.test(key)) return key;
   if (press.shiftKey) return null;
   if (/^[a-z]$/.test(key)) return key;
-  const digit = /^(?:Digit)([1-9])$/.exec(press.code)?.[1];
+  const digit = /^Digit([1-9])$/.exec(press.code)?.[1];
   if (digit) return digit;
-  if (!press.altKey) return null;
+  const otherScript = /^\p{L}$/u.test(key) && !/\p{Script=Latin}/u.test(key);
+  if (!press.altKey && !otherScript) return null;
   return MAC_AZERTY[press.key] ?? /^Key([A-Z])$/.exec(press.code)?.[1]?.toLowerCase() ?? null;
 }
 

@@ -1,0 +1,93 @@
+/** The detect command: its lines, its watches, its errors. */
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, describe, expect, test } from 'vitest';
+import { compileWatches } from '../../src/core/match.ts';
+import { detectLine, readWatches } from './detect.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'vigie-detect-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+function write(name: string, text: string): string {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  return file;
+}
+
+interface Run {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+async function run(...args: string[]): Promise<Run> {
+  const command = ['--import', 'tsx', 'test/tools/detect.ts', ...args];
+  return promisify(execFile)(process.execPath, command, { cwd: root }).then(
+    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+    (error: Run) => error,
+  );
+}
+
+describe('watches file', () => {
+  test('terms alone are enough', () => {
+    expect(readWatches('[{"terms":["Lumio"]}]')).toMatchObject([
+      { id: 'w1', kind: 'brand', name: 'Lumio', active: true },
+    ]);
+  });
+
+  test.each([
+    ['{}', 'a list of watches is wanted'],
+    ['[{"terms":["a"]},{}]', 'watch 2: no terms'],
+    ['[3]', 'watch 1: an object is wanted'],
+    ['[{"terms":"a"}]', 'watch 1, terms: a list of texts is wanted'],
+    ['[{"terms":["a"],"kind":"rumour"}]', 'watch 1: kind is one of'],
+  ])('%s is refused', (json, message) => {
+    expect(() => readWatches(json)).toThrow(message);
+  });
+});
+
+test.each([
+  ['[]', 'an object is wanted'],
+  ['{"text":"a"}', 'no id'],
+  ['{"id":"1"}', 'no text'],
+])('the line %s is refused', (line, message) => {
+  expect(() => detectLine(line, compileWatches([]))).toThrow(message);
+});
+
+describe('the command', () => {
+  test('writes one line per post, and tells the lines it could not read', async () => {
+    const posts = write(
+      'posts.jsonl',
+      '{"id":"a","text":"Chez Lumio","lang":"fr"}\nnot json\n\n{"id":2,"text":"rien"}\n',
+    );
+    const watches = write('watches.json', '[{"id":"brand","terms":["lumio"]}]');
+    const { code, stdout, stderr } = await run(posts, '--watches', watches);
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toEqual([
+      {
+        id: 'a',
+        lang: 'fr',
+        matches: [{ watchId: 'brand', kind: 'brand', term: 'lumio', start: 5, end: 10 }],
+      },
+      { id: 2, lang: null, matches: [] },
+    ]);
+    expect(stderr).toContain('posts.jsonl:2: ');
+    expect(code).toBe(1);
+  });
+
+  test('without a file it says how to be called', async () => {
+    const { code, stderr } = await run();
+    expect(code).toBe(1);
+    expect(stderr).toContain('usage: npm run detect');
+  });
+});

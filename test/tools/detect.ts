@@ -1,0 +1,96 @@
+/** `npm run detect -- FILE.jsonl [--watches FILE.json]`: what Vigie hears in each `{id, text, lang?}`, one JSON line each. */
+import { createReadStream, readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { compileWatches, type Matcher } from '../../src/core/match.ts';
+import { type Match, WATCH_KINDS, type Watch } from '../../src/core/watch.ts';
+
+export interface Detected {
+  id: string | number;
+  /** As the line gives it. */
+  lang: string | null;
+  matches: Match[];
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function textsOf(value: unknown, what: string): string[] {
+  if (value === undefined) return [];
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value;
+  throw new Error(`${what}: a list of texts is wanted`);
+}
+
+/** A watch of the file: `terms` alone is enough, all else has the default of a new brand watch. */
+function readWatch(value: unknown, index: number): Watch {
+  const what = `watch ${index + 1}`;
+  if (!isRecord(value)) throw new Error(`${what}: an object is wanted`);
+  const kind = WATCH_KINDS.find((known) => known === (value.kind ?? 'brand'));
+  if (!kind) throw new Error(`${what}: kind is one of ${WATCH_KINDS.join(', ')}`);
+  const terms = textsOf(value.terms, `${what}, terms`);
+  if (terms.length === 0) throw new Error(`${what}: no terms`);
+  return {
+    id: typeof value.id === 'string' ? value.id : `w${index + 1}`,
+    kind,
+    name: typeof value.name === 'string' ? value.name : (terms[0] ?? ''),
+    terms,
+    excluded: textsOf(value.excluded, `${what}, excluded`),
+    required: textsOf(value.required, `${what}, required`),
+    plurals: value.plurals === true,
+    active: value.active !== false,
+    createdAt: 0,
+    updatedAt: 0,
+  };
+}
+
+/** Reads a list of watches in JSON. Throws with the number of the watch that is wrong. */
+export function readWatches(json: string): Watch[] {
+  const list: unknown = JSON.parse(json);
+  if (!Array.isArray(list)) throw new Error('a list of watches is wanted');
+  return list.map(readWatch);
+}
+
+/** What is heard in one line. Throws when the line is no JSON object with an id and a text. */
+export function detectLine(line: string, matcher: Matcher): Detected {
+  const post: unknown = JSON.parse(line);
+  if (!isRecord(post)) throw new Error('an object is wanted');
+  if (typeof post.id !== 'string' && typeof post.id !== 'number') throw new Error('no id');
+  if (typeof post.text !== 'string') throw new Error('no text');
+  const lang = typeof post.lang === 'string' ? post.lang : null;
+  return { id: post.id, lang, matches: matcher.match(post.text) };
+}
+
+/** Writes one line for each line of the file; returns how many could not be read. */
+async function detectFile(file: string, matcher: Matcher): Promise<number> {
+  let wrong = 0;
+  let number = 0;
+  for await (const line of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })) {
+    number++;
+    if (line.trim() === '') continue;
+    try {
+      process.stdout.write(`${JSON.stringify(detectLine(line, matcher))}\n`);
+    } catch (error) {
+      wrong++;
+      process.stderr.write(`${file}:${number}: ${error instanceof Error ? error.message : error}\n`);
+    }
+  }
+  return wrong;
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { watches: { type: 'string' } } });
+  const [file] = positionals;
+  if (!file || positionals.length > 1) throw new Error('usage: npm run detect -- FILE.jsonl [--watches FILE.json]');
+  if (!values.watches) process.stderr.write('No --watches: nothing is listened for, so every line has no match.\n');
+  const watches = values.watches ? readWatches(readFileSync(values.watches, 'utf8')) : [];
+  if ((await detectFile(file, compileWatches(watches))) > 0) process.exitCode = 1;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  main().catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    process.exitCode = 1;
+  });
+}
