@@ -14,7 +14,8 @@ type LayerName = Parameters<Host['layer']>[0];
 function makeLayers(document: Document, shadow: ShadowRoot): Record<LayerName, HTMLElement> {
   const make = (name: LayerName): HTMLElement => {
     const layer = document.createElement('div');
-    layer.className = `layer ${name}`;
+    layer.className = 'layer';
+    layer.dataset.layer = name;
     shadow.append(layer);
     return layer;
   };

@@ -56,7 +56,7 @@ export function createMarks(signal: AbortSignal): Marks {
   return {
     clear,
     set: (root, kinds, spans) => {
-      if (!kinds) return clear(root);
+      if (!kinds || signal.aborted) return clear(root);
       clearWords(root);
       marked.add(root);
       if (root.getAttribute(MARK) !== kinds) root.setAttribute(MARK, kinds);

@@ -37,8 +37,8 @@ export function startSession({ context, reader, replying, discreet, pending, sig
   const siteKeys = (): string => reader().network.keys ?? '';
   const marks = discreet ? null : createMarks(signal);
   // Filled below: what the parts tell each other goes through these.
-  let update = (): void => undefined;
-  let forget = (): void => undefined;
+  let update = (): unknown => undefined;
+  let forget = (): unknown => undefined;
 
   const scan = startScan({ document, reader, snapshot, marks, changed: (root) => changed(root), signal });
   const current = followCurrent({ document, reader, scan, holds: host.holds, changed: () => update(), signal });
@@ -59,8 +59,8 @@ export function startSession({ context, reader, replying, discreet, pending, sig
       gestureOf(action, { context, gestures, bar, reply, onPost, pending });
     const keyboard = startKeyboard(view, { settings, siteKeys, gesture, signal });
     const bar = startBar({ context, current, scan, gestures, reply, keyLabel, press: keyboard.press, signal });
-    update = () => bar.update();
-    forget = () => bar.forget();
+    update = () => signal.aborted || bar.update();
+    forget = () => signal.aborted || bar.forget();
   }
   return {
     scan,

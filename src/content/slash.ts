@@ -65,7 +65,7 @@ class Slash {
     document.addEventListener('compositionstart', () => this.#compose(true), options);
     document.addEventListener('compositionend', () => this.#compose(false), options);
     const press = (event: KeyboardEvent): void => {
-      if (host.holds(event) || !writes(event)) return;
+      if (!event.isTrusted || host.holds(event) || !writes(event)) return;
       this.#typedAt = performance.now();
       this.#plan();
     };

@@ -20,7 +20,8 @@ export async function registerScripts(origins: readonly string[]): Promise<void>
     allFrames: true,
     // Editors live in srcdoc and about:blank frames too.
     matchOriginAsFallback: true,
-    runAt: 'document_idle' as const,
+    // It waits for the document by itself, but hides her typing from the page only where it listens first.
+    runAt: 'document_start' as const,
     persistAcrossSessions: true,
   };
   await (registered.length > 0

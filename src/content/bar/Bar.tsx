@@ -29,14 +29,26 @@ export interface BarProps {
   who: string[];
   actions: Action[];
   act: (name: ActionName) => void;
-  keydown: (event: KeyboardEvent) => void;
   /** In place of the line's words: the field of a note. */
   field?: ComponentChildren;
   /** Under the line: tags, profile card. */
   below?: ComponentChildren;
 }
 
-function ActionButton({ action, act }: { action: Action; act: BarProps['act'] }) {
+const ALT = 'Alt+';
+
+/** Where every key is asked with Alt, it is written once for all. */
+function sharesAlt(actions: readonly Action[]): boolean {
+  return actions.every(({ keyLabel }) => !keyLabel || keyLabel.startsWith(ALT));
+}
+
+interface ButtonProps {
+  action: Action;
+  act: BarProps['act'];
+  short: boolean;
+}
+
+function ActionButton({ action, act, short }: ButtonProps) {
   const { name, label, icon, keyLabel, pressed, expanded, strong } = action;
   return (
     <button
@@ -49,9 +61,9 @@ function ActionButton({ action, act }: { action: Action; act: BarProps['act'] })
       onClick={() => act(name)}
     >
       <Icon name={icon} />
-      {keyLabel && <kbd>{keyLabel}</kbd>}
+      {keyLabel && <kbd>{short ? keyLabel.slice(ALT.length) : keyLabel}</kbd>}
       <span class="name" aria-hidden="true">
-        {label}
+        {label} {short && keyLabel}
       </span>
     </button>
   );
@@ -73,25 +85,24 @@ function Words({ kind, why, state, name, who }: BarProps) {
   );
 }
 
+function Actions({ actions, act }: BarProps) {
+  const short = sharesAlt(actions);
+  return (
+    <span class="acts">
+      {short && <kbd class="alt">{ALT}</kbd>}
+      {actions.map((action) => (
+        <ActionButton key={action.name} action={action} act={act} short={short} />
+      ))}
+    </span>
+  );
+}
+
 export function Bar(props: BarProps) {
   return (
     <>
-      <div
-        class="bar"
-        role="toolbar"
-        tabIndex={-1}
-        aria-label={t('barTitle')}
-        onKeyDown={props.keydown}
-        onMouseDown={keepFocus}
-      >
+      <div class="bar" role="toolbar" tabIndex={-1} aria-label={t('barTitle')} onMouseDown={keepFocus}>
         {props.field ?? <Words {...props} />}
-        {!props.field && (
-          <span class="acts">
-            {props.actions.map((action) => (
-              <ActionButton key={action.name} action={action} act={props.act} />
-            ))}
-          </span>
-        )}
+        {!props.field && <Actions {...props} />}
       </div>
       {props.below}
     </>

@@ -2,6 +2,7 @@
 import type { Influence } from '../../core/influence.ts';
 import type { PersonCard } from '../../core/person.ts';
 import type { Account } from '../../core/post.ts';
+import { networks } from '../../networks/index.ts';
 import { formatDay, t, tn } from '../../platform/i18n.ts';
 import { countWords, influenceWords, lastExchangeWords, nameOf, stageWord } from './words.ts';
 
@@ -35,9 +36,13 @@ function rowsOf({ account, card, influence }: Props): [string, string][] {
   return rows.filter((row): row is [string, string] => Boolean(row[1]));
 }
 
+function networkName(id: string): string {
+  return networks.find((network) => network.id === id)?.name ?? id;
+}
+
 function handlesOf({ account, card }: Props): string {
   const accounts = card?.accounts.length ? card.accounts : [account];
-  return accounts.map(({ handle, network }) => `@${handle} · ${network}`).join(', ');
+  return accounts.map(({ handle, network }) => `@${handle} · ${networkName(network)}`).join(', ');
 }
 
 export function Card(props: Props) {

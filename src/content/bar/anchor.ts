@@ -1,6 +1,9 @@
 /** Keeps the bar on its post while the page scrolls, resizes and changes. */
 import { type Box, chooseSpot, obstaclesIn } from './place.ts';
 
+/** The bar is no wider than its post, yet wide enough for its buttons. CSS px. */
+const NARROWEST = 380;
+const WIDEST = 720;
 /** Words and controls this close to the post count, those of its neighbours too. */
 const ZONE = 30;
 
@@ -36,6 +39,7 @@ export function anchorBar(parts: Parts): () => void {
   let chosen: { x: number; y: number; width: number; height: number } | null = null;
 
   const choose = (post: DOMRect): void => {
+    bar.style.maxWidth = `${Math.max(NARROWEST, Math.min(post.width - 16, WIDEST))}px`;
     const line = bar.firstElementChild as HTMLElement | null;
     const size = { width: line?.offsetWidth ?? 0, height: line?.offsetHeight ?? 0 };
     const zone = { left: post.left, right: post.right, top: post.top - ZONE, bottom: post.bottom + ZONE };

@@ -119,6 +119,7 @@ class PostBar implements BarControl {
     this.#post = scan.sighting(root)?.post.id;
     this.#box = context.document.createElement('div');
     this.#box.className = 'anchor appear';
+    this.#box.addEventListener('keydown', (event) => this.#keydown(event));
     this.#layer.append(this.#box);
     this.#draw();
     this.#anchored = new AbortController();
@@ -147,7 +148,8 @@ class PostBar implements BarControl {
     const before = this.#before;
     this.#before = null;
     if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
-    else this.#box?.querySelector<HTMLElement>(':focus')?.blur();
+    // Where nothing had the focus, its holder was the body, which takes none.
+    this.#box?.querySelector<HTMLElement>(':focus')?.blur();
     this.update();
   }
   #hold(on: boolean): void {
@@ -185,7 +187,6 @@ class PostBar implements BarControl {
       tags: settings.tags,
       keyLabel: this.#parts.keyLabel,
       act: (name) => this.#act(name),
-      keydown: (event) => this.#keydown(event),
       keep: (text) => {
         this.#parts.gestures.note(text);
         this.leave();

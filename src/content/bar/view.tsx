@@ -26,7 +26,6 @@ export interface BarView {
   tags: readonly string[];
   keyLabel: (action: KeyAction) => string;
   act: (name: ActionName) => void;
-  keydown: (event: KeyboardEvent) => void;
   keep: (note: string) => void;
   toggle: (slot: number) => void;
   open: (personId: string) => void;
@@ -89,7 +88,6 @@ export function drawBar(box: HTMLElement, view: BarView): void {
       who={whoOf(view)}
       actions={actionsOf(view)}
       act={view.act}
-      keydown={view.keydown}
       field={mode === 'note' ? <NoteField name={name} keep={keep} /> : undefined}
       below={belowOf(view)}
     />,

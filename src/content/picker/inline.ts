@@ -131,7 +131,8 @@ export class Inline {
   }
 
   #press(event: KeyboardEvent): void {
-    if (!this.#shown || event.isComposing || this.#context.host.holds(event)) return;
+    // A page could press keys itself, to read replies out of its own field.
+    if (!this.#shown || !event.isTrusted || event.isComposing || this.#context.host.holds(event)) return;
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const { typed, hits, active } = this.#shown;
     const next = rowAfter(event.key, active, hits.length);

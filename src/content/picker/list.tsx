@@ -43,17 +43,31 @@ export function List({ search, query, onQuery, onChoose, onWrite }: Props): JSX.
   const found = useFound(search, query, turn);
   const hits = found.hits.slice(0, MOST_HITS);
   const chosen = hits[active];
+  const isCurrent = found.state === 'ready' && found.query === query;
+  /** Enter pressed faster than the answer came: it then chooses from that answer, not from the list before it. */
+  const ahead = useRef<Way | null>(null);
 
   useEffect(() => input.current?.focus({ preventScroll: true }), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list starts at its top
-  useEffect(() => setActive(0), [found.hits]);
+  useEffect(() => {
+    setActive(0);
+    const [first] = found.hits;
+    const way = ahead.current;
+    if (!isCurrent) return;
+    ahead.current = null;
+    if (way && first) onChoose(first, way);
+  }, [found]);
+  const choose = (way: Way): void => {
+    if (!isCurrent) ahead.current = way;
+    else if (chosen) onChoose(chosen, way);
+  };
 
   const press = (event: KeyboardEvent & { currentTarget: HTMLInputElement }): void => {
     if (event.isComposing) return;
     const next = rowAfter(event.key, active, hits.length);
     if (next !== null) setActive(next);
-    else if (event.key === 'Enter') chosen && onChoose(chosen, 'insert');
-    else if (isCopy(event, event.currentTarget)) chosen && onChoose(chosen, 'copy');
+    else if (event.key === 'Enter') choose('insert');
+    else if (isCopy(event, event.currentTarget)) choose('copy');
     else return;
     event.preventDefault();
   };
