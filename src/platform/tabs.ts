@@ -46,3 +46,8 @@ export async function tabById(id: number): Promise<(Tabs.Tab & { id: number }) |
 export function reloadTab(id: number): Promise<void> {
   return browser.tabs.reload(id);
 }
+
+/** Opens a page of the web in a new tab. Addresses come from pages: what is not http is not opened. */
+export async function openAddress(address: string): Promise<void> {
+  if (/^https?:$/.test(new URL(address).protocol)) await browser.tabs.create({ url: address });
+}

@@ -1,3 +1,5 @@
-import { render } from 'preact';
+/** The dashboard, which is also the options page. */
+import { startPage } from '../shared/start.tsx';
+import { Dashboard } from './Dashboard.tsx';
 
-render(<p>dashboard</p>, document.body);
+startPage('dashTitle', <Dashboard />);

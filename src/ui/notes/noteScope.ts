@@ -13,7 +13,7 @@ export function accountOf(scene: Scene | null): Account | null {
 
 /** The scopes that this page offers, the closest first. */
 export function scopesOf(scene: Scene | null): NoteScope[] {
-  if (!scene) return ['free'];
+  if (!scene || shortPage(scene.url) === null) return ['free'];
   return accountOf(scene) ? ['person', 'page', 'free'] : ['page', 'free'];
 }
 

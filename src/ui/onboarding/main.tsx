@@ -1,3 +1,5 @@
-import { render } from 'preact';
+/** The first screen, opened once after the installation. */
+import { startPage } from '../shared/start.tsx';
+import { Onboarding } from './Onboarding.tsx';
 
-render(<p>onboarding</p>, document.body);
+startPage('welcomeTitle', <Onboarding />);

@@ -1,3 +1,5 @@
-import { render } from 'preact';
+/** The side panel. */
+import { startPage } from '../shared/start.tsx';
+import { Panel } from './Panel.tsx';
 
-render(<p>panel</p>, document.body);
+startPage('panelTitle', <Panel />);

@@ -38,6 +38,7 @@ export function FillForm({ reply, missing, preview, saveLabel, onFilled, onClose
         </Field>
       ))}
       <section class="preview" aria-label={t('replyPreview')}>
+        <p class="hint">{t('replyPreview')}</p>
         <Gaps text={preview(filled)} />
       </section>
     </Form>

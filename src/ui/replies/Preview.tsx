@@ -10,6 +10,7 @@ export function Preview({ body, scene }: { body: string; scene: Scene | null }):
   if (!body.trim()) return null;
   return (
     <section aria-label={t('replyPreview')} class="preview" aria-live="off">
+      <p class="hint">{t('replyPreview')}</p>
       <Gaps text={preview(body)} />
     </section>
   );

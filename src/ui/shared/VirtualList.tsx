@@ -11,12 +11,18 @@ interface Props<T> {
   keyOf: (item: T) => string;
   active: number;
   onActive: (index: number) => void;
-  /** Enter, or a click on the row. */
+  /** Enter, or a click on the row unless `clickOnlyChooses`. */
   onPick: (item: T) => void;
+  clickOnlyChooses?: boolean;
   /** Height of a row in px before it is measured. */
   estimate: number;
   /** Takes the Tab key and hears arrows by itself; otherwise a search box commands it. */
   focusable?: boolean;
+  /** Takes the focus when it appears. */
+  focused?: boolean;
+  /** How many there are, when `items` holds only the first ones; `onNearEnd` asks for more. */
+  total?: number | undefined;
+  onNearEnd?: () => void;
   /** Keys that are neither arrows nor Enter, in a focusable list; true when it was one of hers. */
   onKey?: (event: KeyboardEvent, item: T) => boolean;
   /** The row's cells: elements of role `gridcell`. */
@@ -27,6 +33,9 @@ interface Props<T> {
 export function rowId(list: string, index: number): string {
   return `${list}-${index}`;
 }
+
+/** Rows from the end at which more are asked for. */
+const NEAR = 20;
 
 type Rows = Virtualizer<HTMLDivElement, HTMLDivElement>;
 
@@ -54,13 +63,24 @@ function useRows<T>({ items, keyOf, estimate }: Props<T>, scroller: { current: H
 }
 
 export function VirtualList<T>(props: Props<T>): JSX.Element {
-  const { id, label, items, active, onActive, onPick, focusable = false, onKey, row } = props;
+  const { id, label, items, active, onActive, onPick, focusable = false, onKey, row, onNearEnd } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useRows(props, scroller);
 
   useEffect(() => {
     if (active < items.length) rows.scrollToIndex(active, { align: 'auto' });
   }, [active, items.length, rows]);
+
+  useEffect(() => {
+    if (props.focused) scroller.current?.focus();
+  }, [props.focused]);
+
+  const lastDrawn = rows.getVirtualItems().at(-1)?.index ?? 0;
+  const nearEnd = lastDrawn >= items.length - NEAR;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each length, not at each drawing
+  useEffect(() => {
+    if (nearEnd) onNearEnd?.();
+  }, [nearEnd, items.length]);
 
   const press = (event: KeyboardEvent): void => {
     const item = items[active];
@@ -79,7 +99,7 @@ export function VirtualList<T>(props: Props<T>): JSX.Element {
       id={id}
       role="grid"
       aria-label={label}
-      aria-rowcount={items.length}
+      aria-rowcount={props.total ?? items.length}
       aria-activedescendant={focusable && items.length > 0 ? rowId(id, active) : undefined}
       tabIndex={focusable ? 0 : undefined}
       onKeyDown={focusable ? press : undefined}
@@ -102,7 +122,7 @@ export function VirtualList<T>(props: Props<T>): JSX.Element {
               style={{ transform: `translateY(${start}px)` }}
               onClick={() => {
                 onActive(index);
-                onPick(item);
+                if (!props.clickOnlyChooses) onPick(item);
               }}
             >
               {row(item, index === active)}

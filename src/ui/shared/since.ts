@@ -1,5 +1,5 @@
 /** How long ago, in words short enough for a row. */
-import { formatDay, language } from '../../platform/i18n.ts';
+import { formatDay, language, t } from '../../platform/i18n.ts';
 
 const STEPS: readonly [unit: Intl.RelativeTimeFormatUnit, ms: number, below: number][] = [
   ['minute', 60_000, 3_600_000],
@@ -10,6 +10,7 @@ const STEPS: readonly [unit: Intl.RelativeTimeFormatUnit, ms: number, below: num
 /** `at` and `now` in epoch ms; a date beyond a week, or in the future. */
 export function since(at: number, now: number = Date.now()): string {
   const age = now - at;
+  if (age >= 0 && age < 60_000) return t('uiNow');
   const step = age >= 0 && STEPS.find(([, , below]) => age < below);
   if (!step) return formatDay(at);
   const format = new Intl.RelativeTimeFormat(language(), { style: 'short', numeric: 'auto' });

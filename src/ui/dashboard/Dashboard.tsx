@@ -1,0 +1,69 @@
+/** The dashboard: a menu by the address, and one section at a time. */
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { t } from '../../platform/i18n.ts';
+import { NoteLibrary } from '../notes/NoteLibrary.tsx';
+import { PeopleSection } from '../people/PeopleSection.tsx';
+import { ReplyLibrary } from '../replies/ReplyLibrary.tsx';
+import { SettingsSection } from '../settings/SettingsSection.tsx';
+import { Icon } from '../shared/Icon.tsx';
+import { Lantern } from '../shared/Lantern.tsx';
+import { WatchesSection } from '../watches/WatchesSection.tsx';
+import { SECTION_ICONS, SECTION_WORDS, SECTIONS } from './sections.ts';
+import { useCopying } from './useCopying.ts';
+import { hashOf, type Place, useHash } from './useHash.ts';
+
+export function Dashboard(): JSX.Element {
+  const { place, go } = useHash();
+  const title = t(SECTION_WORDS[place.section]);
+  useEffect(() => {
+    document.title = `${title} · ${t('dashTitle')}`;
+  }, [title]);
+  return (
+    <div class="dash">
+      <header class="dash-side">
+        <p class="dash-name">
+          <Lantern size={26} />
+          <span>Vigie</span>
+        </p>
+        <nav aria-label={t('dashMenu')}>
+          <ul>
+            {SECTIONS.map((section) => (
+              <li key={section}>
+                <a href={hashOf({ section, id: null })} aria-current={section === place.section ? 'page' : undefined}>
+                  <Icon name={SECTION_ICONS[section]} size={18} />
+                  {t(SECTION_WORDS[section])}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <p class="dash-promise">{t('dashPromise')}</p>
+      </header>
+      <main class="dash-main">
+        <h1>{title}</h1>
+        <SectionBody place={place} go={go} />
+      </main>
+    </div>
+  );
+}
+
+function SectionBody({ place, go }: { place: Place; go: (place: Place) => void }): JSX.Element {
+  const { section, id } = place;
+  const copy = useCopying();
+  const open = (next: string | null): void => go({ section, id: next });
+  if (section === 'people') return <PeopleSection id={id} onOpen={open} />;
+  if (section === 'watches') return <WatchesSection id={id} onOpen={open} />;
+  if (section === 'settings') return <SettingsSection />;
+  return (
+    <div class="sheet-box">
+      {section === 'notes' ? (
+        <NoteLibrary scene={null} />
+      ) : (
+        <ReplyLibrary scene={null} verb={t('popupCopy')} onUse={copy} onCopy={copy}>
+          <span class="hint">{t('dashEnterCopies')}</span>
+        </ReplyLibrary>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+/** The sections of the dashboard, in the order of the menu. */
+import type { WordKey } from '../../platform/i18n.ts';
+import type { IconName } from '../shared/icons.ts';
+
+export const SECTIONS = ['people', 'watches', 'replies', 'notes', 'settings'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+export const SECTION_WORDS: Record<Section, WordKey> = {
+  people: 'dashPeople',
+  watches: 'dashWatches',
+  replies: 'dashReplies',
+  notes: 'dashNotes',
+  settings: 'dashSettings',
+};
+
+export const SECTION_ICONS: Record<Section, IconName> = {
+  people: 'people',
+  watches: 'watch',
+  replies: 'reply',
+  notes: 'note',
+  settings: 'gear',
+};

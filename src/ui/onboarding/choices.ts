@@ -1,0 +1,32 @@
+/** What she chooses on the first screen. */
+import { language, t } from '../../platform/i18n.ts';
+import type { ReplyDraft } from '../../storage/commands/index.ts';
+
+export interface Starter {
+  title: string;
+  body: string;
+  shortcut: string;
+  kept: boolean;
+}
+
+export interface Choices {
+  networks: string[];
+  brand: string;
+  starters: Starter[];
+}
+
+/** A thank-you, an apology, a question, in the browser's language. */
+export function starters(): Starter[] {
+  return [
+    { title: t('starterThanksTitle'), body: t('starterThanksBody'), shortcut: t('starterThanksShortcut'), kept: true },
+    { title: t('starterSorryTitle'), body: t('starterSorryBody'), shortcut: t('starterSorryShortcut'), kept: true },
+    { title: t('starterAskTitle'), body: t('starterAskBody'), shortcut: t('starterAskShortcut'), kept: true },
+  ];
+}
+
+/** The starters that she keeps; one that she emptied is not kept. */
+export function repliesOf({ starters: all }: Choices): ReplyDraft[] {
+  return all
+    .filter(({ kept, body }) => kept && body.trim())
+    .map(({ title, body, shortcut }) => ({ title, body: body.trim(), shortcut, tags: [], lang: language() }));
+}

@@ -1,0 +1,44 @@
+/** Changes a person's name, stage and tags. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { type Person, STAGES, type Stage } from '../../core/person.ts';
+import { t } from '../../platform/i18n.ts';
+import { updatePerson } from '../../storage/commands/index.ts';
+import { Field } from '../shared/Field.tsx';
+import { Form } from '../shared/Form.tsx';
+import { formatTags, parseTags } from '../shared/tagList.ts';
+import { useAct } from '../shared/useAct.ts';
+import { STAGE_WORDS } from './stageWords.ts';
+
+export function PersonEditor({ person, onClose }: { person: Person; onClose: () => void }): JSX.Element {
+  const act = useAct();
+  const [name, setName] = useState(person.name);
+  const [stage, setStage] = useState(person.stage);
+  const [tags, setTags] = useState(formatTags(person.tags));
+  const [tried, setTried] = useState(false);
+  const save = async (): Promise<void> => {
+    setTried(true);
+    if (!name.trim()) return;
+    const patch = { name: name.trim(), stage, tags: parseTags(tags) };
+    if (await act(() => updatePerson(person.id, patch), t('personSaved', patch.name))) onClose();
+  };
+  return (
+    <Form title={t('personEditTitle')} onSave={save} onClose={onClose}>
+      <Field label={t('personName')} error={tried && !name.trim() ? t('refusedEmpty') : null}>
+        <input value={name} onInput={(event) => setName(event.currentTarget.value)} autocomplete="off" required />
+      </Field>
+      <Field label={t('personStage')}>
+        <select value={stage} onChange={(event) => setStage(event.currentTarget.value as Stage)}>
+          {STAGES.map((each) => (
+            <option key={each} value={each}>
+              {t(STAGE_WORDS[each])}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Field label={t('uiTags')} hint={t('uiTagsHint')}>
+        <input value={tags} onInput={(event) => setTags(event.currentTarget.value)} autocomplete="off" />
+      </Field>
+    </Form>
+  );
+}

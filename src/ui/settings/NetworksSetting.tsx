@@ -1,0 +1,95 @@
+/** The networks she uses: read or not, allowed by the browser or not, marked in the page or in the side panel only. */
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { hasHosts, onHostsChange, removeHosts, requestHosts } from '../../platform/hosts.ts';
+import { t } from '../../platform/i18n.ts';
+import { type KnownNetwork, knownNetworks } from '../shared/networks.ts';
+import { useSay } from '../shared/Toast.tsx';
+import { Block } from './Block.tsx';
+import type { SettingProps } from './SettingsSection.tsx';
+
+function toggled(list: readonly string[], id: string): string[] {
+  return list.includes(id) ? list.filter((other) => other !== id) : [...list, id];
+}
+
+/** Whether the browser lets Vigie read a network's sites; undefined while being asked. */
+function useAccess({ hosts }: KnownNetwork): boolean | undefined {
+  const [granted, setGranted] = useState<boolean>();
+  useEffect(() => {
+    const life = new AbortController();
+    const check = (): void => {
+      hasHosts(hosts).then(setGranted, () => setGranted(false));
+    };
+    check();
+    onHostsChange(check, life.signal);
+    return () => life.abort();
+  }, [hosts]);
+  return granted;
+}
+
+export function NetworksSetting({ settings, save }: SettingProps): JSX.Element {
+  return (
+    <Block title={t('settingsNetworks')} text={t('settingsNetworksText')}>
+      <ul class="stack">
+        {knownNetworks.map((network) => (
+          <NetworkRow
+            key={network.id}
+            network={network}
+            on={settings.networks.includes(network.id)}
+            discreet={settings.discreet.includes(network.id)}
+            onToggle={() => save({ networks: toggled(settings.networks, network.id) })}
+            onDiscreet={() => save({ discreet: toggled(settings.discreet, network.id) })}
+          />
+        ))}
+      </ul>
+    </Block>
+  );
+}
+
+interface RowProps {
+  network: KnownNetwork;
+  on: boolean;
+  discreet: boolean;
+  onToggle: () => void;
+  onDiscreet: () => void;
+}
+
+function NetworkRow({ network, on, discreet, onToggle, onDiscreet }: RowProps): JSX.Element {
+  const granted = useAccess(network);
+  const { name } = network;
+  return (
+    <li class="card network-row">
+      <label class="check">
+        <input type="checkbox" class="switch" checked={on} onChange={onToggle} />
+        <b>{name}</b>
+      </label>
+      {granted !== undefined && <Access network={network} granted={granted} />}
+      <label class="check discreet">
+        <input type="checkbox" checked={discreet} onChange={onDiscreet} disabled={!on} />
+        {t('settingsDiscreet')}
+        <span class="sr">{name}</span>
+      </label>
+    </li>
+  );
+}
+
+function Access({ network, granted }: { network: KnownNetwork; granted: boolean }): JSX.Element {
+  const say = useSay();
+  const { name, hosts } = network;
+  // The prompt must be asked for in the click itself, before anything is awaited.
+  const allow = (): void => {
+    requestHosts(hosts).then((given) => given || say({ text: t('settingsRefused', name) }));
+  };
+  const withdraw = (): void => {
+    removeHosts(hosts).then((taken) => taken || say({ text: t('settingsFixed', name) }));
+  };
+  return granted ? (
+    <button type="button" class="quiet" onClick={withdraw} aria-label={t('settingsWithdraw', name)}>
+      {t('settingsAllowed')}
+    </button>
+  ) : (
+    <button type="button" onClick={allow}>
+      {t('troubleAccessCure', name)}
+    </button>
+  );
+}

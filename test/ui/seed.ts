@@ -1,0 +1,113 @@
+/** Invented people, replies, notes and posts, written straight into the database that an extension page has opened. */
+import type { Page } from 'playwright-core';
+import type { Exchange, KnownAccount, Note, Person, Reading } from '../../src/core/person.ts';
+import type { QueuedPost } from '../../src/core/queue.ts';
+import type { Reply } from '../../src/core/reply.ts';
+import type { Watch } from '../../src/core/watch.ts';
+
+export interface Seed {
+  people?: Person[];
+  accounts?: KnownAccount[];
+  readings?: Reading[];
+  replies?: Reply[];
+  notes?: Note[];
+  exchanges?: Exchange[];
+  posts?: QueuedPost[];
+  watches?: Watch[];
+  settings?: object[];
+}
+
+/** Names that are markup, scripts or oddities: shown as they are, never obeyed. */
+export const HOSTILE = [
+  '<img src=x onerror="document.title=\'broken\'">',
+  '<script>document.title="broken"</script>',
+  '"><svg onload=alert(1)>',
+  '{{constructor.constructor("return 1")()}}',
+  'lone \ud83d surrogate',
+  '\u202eright to left\u202c',
+];
+
+const HOUR = 3_600_000;
+
+export function reply(id: string, title: string, body: string, more: Partial<Reply> = {}): Reply {
+  const blank = { tags: [], shortcut: '', lang: '', uses: 0, usedAt: null, binnedAt: null };
+  return { id, title, body, createdAt: 1, updatedAt: 1, ...blank, ...more };
+}
+
+export function note(id: string, text: string, more: Partial<Note> = {}): Note {
+  return { id, text, personId: null, url: null, createdAt: 1, updatedAt: Date.now(), binnedAt: null, ...more };
+}
+
+export function person(id: string, name: string, more: Partial<Person> = {}): Person {
+  const blank = { stage: 'met', tags: [], metAt: null, metUrl: 'https://x.com/home' } as const;
+  return { id, name, createdAt: 1, updatedAt: 1, accounts: [`x:${id}`], ...blank, tags: [], ...more };
+}
+
+export function account(personId: string, name: string, more: Partial<KnownAccount> = {}): KnownAccount {
+  const counts = { followers: 1200, following: 300, posts: 45, verified: false };
+  const told = { name, url: `https://x.com/${personId}`, bio: null, readAt: Date.now() - HOUR };
+  return { key: `x:${personId}`, network: 'x', handle: personId, personId, ...counts, ...told, ...more };
+}
+
+export function queued(id: string, author: string, text: string, more: Partial<QueuedPost> = {}): QueuedPost {
+  const handle = author.toLowerCase().replace(/[^a-z]/g, '') || 'someone';
+  const term = 'Lumio';
+  const start = text.indexOf(term);
+  const counts = { likes: 3, replies: 1, shares: 0 };
+  return {
+    id,
+    post: {
+      id,
+      idKind: 'native',
+      network: 'x',
+      type: 'post',
+      permalink: `https://x.com/${handle}/status/${id.replace(/\D/g, '') || 1}`,
+      author,
+      handle,
+      text,
+      lang: 'fr',
+      time: Date.now() - 2 * HOUR,
+      ...counts,
+      verified: null,
+      ad: false,
+    },
+    matches: start < 0 ? [] : [{ watchId: 'w1', kind: 'brand', term, start, end: start + term.length }],
+    influence: null,
+    url: 'https://x.com/home',
+    state: 'new',
+    account: `x:${handle}`,
+    flaggedAt: Date.now() - HOUR,
+    seenAt: Date.now() - HOUR,
+    sightings: 1,
+    ...more,
+  };
+}
+
+export function watch(id: string, name: string, more: Partial<Watch> = {}): Watch {
+  const lists = { terms: [name], excluded: [], required: [] };
+  return { id, kind: 'brand', name, ...lists, plurals: false, active: true, createdAt: 1, updatedAt: 1, ...more };
+}
+
+/** Rows are put in one transaction; the page hears of them when it is loaded again. */
+export async function seed(page: Page, rows: Seed): Promise<void> {
+  await page.evaluate(
+    (tables) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('vigie');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const writing = database.transaction(Object.keys(tables), 'readwrite');
+          for (const [table, list] of Object.entries(tables)) {
+            for (const row of list) writing.objectStore(table).put(row);
+          }
+          writing.oncomplete = () => {
+            database.close();
+            resolve();
+          };
+          writing.onerror = () => reject(writing.error);
+        };
+      }),
+    rows as Record<string, object[]>,
+  );
+}
