@@ -42,22 +42,23 @@ function placeCaret(field: HTMLElement, kept: Range | null): void {
 }
 
 /**
- * Gives the focus back to a field with a collapsed caret: where it is, else where it was (`kept`), else at the end.
+ * Gives the focus to a field with a collapsed caret: where it was (`kept`), else where it is, else at the end.
  * Resolves when editors have heard of it: they follow `selectionchange`, which comes a task later.
+ * False when the field does not take it.
  */
 export async function focusAtCaret(field: HTMLElement, kept: Range | null): Promise<boolean> {
   const document = field.ownerDocument;
-  const wasActive = deepActive(document) === field;
-  if (!wasActive) field.focus({ preventScroll: true });
+  const isActive = (): boolean => deepActive(document) === field;
+  const caret = kept ?? (isActive() ? caretOf(field) : null);
+  if (!isActive()) field.focus({ preventScroll: true });
   if (isTextField(field)) {
     const end = field.selectionEnd ?? field.value.length;
     field.setSelectionRange(end, end);
-    return deepActive(document) === field;
+    return isActive();
   }
-  const current = wasActive ? caretOf(field) : null;
-  placeCaret(field, current ?? kept);
+  placeCaret(field, caret);
   await twoFrames();
   // Some editors put back a selection of their own when they take the focus.
-  if (!caretOf(field)?.collapsed) placeCaret(field, kept);
+  if (!caretOf(field)?.collapsed) placeCaret(field, caret);
   return caretOf(field) !== null;
 }

@@ -1,0 +1,59 @@
+/** The two browsers behind one small face: a tab to write in, a page of the extension to ask from. */
+import { join } from 'node:path';
+import { openChromium } from '../browser/chromium.ts';
+import { openFirefox } from '../browser/firefox.ts';
+import { root } from '../tools/node.ts';
+import type { Cell } from './judge.ts';
+
+/** What Playwright's and Puppeteer's pages have in common. */
+export interface Tab {
+  goto(url: string): Promise<unknown>;
+  evaluate<A, R>(run: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
+  click(selector: string): Promise<unknown>;
+  bringToFront(): Promise<unknown>;
+  keyboard: {
+    type(text: string): Promise<void>;
+    press(key: 'Enter' | 'Escape' | 'z'): Promise<void>;
+    down(key: 'Control'): Promise<void>;
+    up(key: 'Control'): Promise<void>;
+  };
+}
+
+export interface Driver {
+  browser: Cell['browser'];
+  /** The tab under test. */
+  tab: Tab;
+  /** A page of the extension, in a tab behind. */
+  own: Tab;
+  close(): Promise<void>;
+}
+
+const OWN_PAGE = 'src/ui/dashboard/index.html';
+
+async function drive(browser: Cell['browser']): Promise<Driver> {
+  const extension = join(root, 'dist', browser === 'chromium' ? 'chrome-playground' : 'firefox-playground');
+  const opened = browser === 'chromium' ? await openChromium({ extension }) : await openFirefox({ extension });
+  const own = (await opened.openPage(OWN_PAGE)) as unknown as Tab;
+  const fresh = 'context' in opened ? await opened.context.newPage() : await opened.browser.newPage();
+  return { browser, own, tab: fresh as unknown as Tab, close: () => opened.close() };
+}
+
+/** Opens a browser with the built playground extension, for as long as `use` takes. */
+export async function withDriver<T>(browser: Cell['browser'], use: (driver: Driver) => Promise<T>): Promise<T> {
+  const driver = await drive(browser);
+  try {
+    return await use(driver);
+  } finally {
+    await driver.close();
+  }
+}
+
+/** Looks again until the value passes, or gives the last one seen after `limit` ms. */
+export async function until<T>(look: () => Promise<T>, passes: (value: T) => boolean, limit = 5_000): Promise<T> {
+  const end = Date.now() + limit;
+  for (;;) {
+    const value = await look();
+    if (passes(value) || Date.now() > end) return value;
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+}

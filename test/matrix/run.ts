@@ -1,0 +1,107 @@
+/** Runs the matrix in one browser: every editor page, every kind of text, through the built extension. */
+import { EDITOR_NAMES, type EditorName } from '../playground/editors.ts';
+import { type Driver, until, withDriver } from './drive.ts';
+import { type Cell, expected, undone } from './judge.ts';
+import { composerKnown, insertByMessage, openPicker, prepare } from './own-page.ts';
+import { type MatrixText, shortcutOf, TEXTS } from './texts.ts';
+
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+const stateOf = ({ tab }: Driver): Promise<string> => tab.evaluate(() => window.__editor?.state() ?? '', null);
+
+async function focusAt({ tab }: Driver, { draft, caret }: MatrixText): Promise<void> {
+  await tab.evaluate(({ draft, caret }) => window.__editor?.focusAt(draft, caret), { draft, caret });
+}
+
+/** Our interface has the focus, in this document or in the editor's frame. */
+function isOpen({ tab }: Driver): Promise<boolean> {
+  return tab.evaluate(() => {
+    const active = document.activeElement;
+    const inner = active instanceof HTMLIFrameElement ? active.contentDocument?.activeElement : active;
+    return inner?.localName === 'vigie-host';
+  }, null);
+}
+
+async function choose(driver: Driver, url: string, text: MatrixText): Promise<void> {
+  const { keyboard } = driver.tab;
+  await openPicker(driver, url);
+  if (!(await until(() => isOpen(driver), Boolean))) throw new Error('The picker did not take the focus');
+  await keyboard.type(shortcutOf(text));
+  await keyboard.press('Enter');
+  await until(
+    () => isOpen(driver),
+    (open) => !open,
+  );
+}
+
+async function typeShortcut({ tab: { keyboard } }: Driver, text: MatrixText): Promise<void> {
+  await keyboard.type(`/${shortcutOf(text)}`);
+  // The list is drawn in a closed root: nothing in the page tells that it is there.
+  await sleep(400);
+  await keyboard.press('Enter');
+}
+
+/** Inserts by the text's road; true once the editor's model is right and stays so. */
+async function insert(driver: Driver, url: string, editor: EditorName, text: MatrixText): Promise<boolean> {
+  await focusAt(driver, text);
+  if (text.road === 'picker') await choose(driver, url, text);
+  else if (text.road === 'slash') await typeShortcut(driver, text);
+  else await insertByMessage(driver, url, text);
+  const right = (state: string): boolean => state === expected(editor, text);
+  await until(() => stateOf(driver), right);
+  await sleep(150);
+  return right(await stateOf(driver));
+}
+
+async function publish({ tab }: Driver): Promise<string | undefined> {
+  await tab.click('[data-post]');
+  return tab.evaluate(() => window.__editor?.published().at(-1), null);
+}
+
+async function undo(driver: Driver, text: MatrixText): Promise<boolean> {
+  const { keyboard } = driver.tab;
+  await keyboard.down('Control');
+  await keyboard.press('z');
+  await keyboard.up('Control');
+  const right = (state: string): boolean => undone(text).includes(state);
+  return right(await until(() => stateOf(driver), right, 1_500));
+}
+
+async function cellOf(driver: Driver, url: string, editor: EditorName, text: MatrixText): Promise<Cell> {
+  const state = await insert(driver, url, editor, text);
+  const published = (await publish(driver)) === expected(editor, text);
+  const again = await insert(driver, url, editor, text);
+  const taken = await undo(driver, text);
+  return { editor, text: text.name, browser: driver.browser, state: state && again, published, undo: again && taken };
+}
+
+async function editorCells(driver: Driver, site: string, editor: EditorName): Promise<Cell[]> {
+  const url = `${site}/editors/${editor}`;
+  await driver.tab.bringToFront();
+  await driver.tab.goto(url);
+  await until(() => driver.tab.evaluate(() => window.__editor !== undefined, null), Boolean);
+  await driver.tab.evaluate(() => window.__editor?.focusAt('', 0), null);
+  await composerKnown(driver, url);
+  const cells: Cell[] = [];
+  for (const text of TEXTS) cells.push(await cellOf(driver, url, editor, text));
+  return cells;
+}
+
+/** `site`: the playground's origin. `tell`: hears each cell as it is known. */
+export function runMatrix(
+  browser: Cell['browser'],
+  site: string,
+  tell: (cell: Cell) => void = () => {},
+  editors: readonly EditorName[] = EDITOR_NAMES,
+): Promise<Cell[]> {
+  return withDriver(browser, async (driver) => {
+    await prepare(driver);
+    const all: Cell[] = [];
+    for (const editor of editors) {
+      const cells = await editorCells(driver, site, editor);
+      all.push(...cells);
+      cells.forEach(tell);
+    }
+    return all;
+  });
+}
