@@ -5,6 +5,7 @@ const BY = '[data-pg="by"]';
 
 const person = {
   handle: 'a[href^="/u/"]@href',
+  url: 'a[href^="/u/"]@href',
   name: 'a[dir="auto"][href^="/u/"]',
   bio: 'div[dir="auto"]',
   followers: 'a[href$="/followers"]',
@@ -38,12 +39,13 @@ export const network: Network = {
     shares: '[data-act="share"]@aria-label',
     verified: (_root, _page, find) =>
       find(`${BY} > svg[role="img"]`).some((tick) => (tick as SVGElement).style.display !== 'none'),
-    ad: (_root, _page, find) => find(':scope > div > p').some((label) => !label.hasAttribute('hidden')),
+    ad: (_root, _page, find) => find('div:has(> [data-act]) ~ p').some((label) => !label.hasAttribute('hidden')),
   },
   profile: {
     ...person,
     root: '[data-pg="profile"]',
     handle: 'h1 ~ span',
+    url: (_root, { url }) => url.pathname,
     name: 'h1 > span',
     posts: 'a[href$="/followers"] ~ span',
     verified: 'h1 svg[role="img"]',

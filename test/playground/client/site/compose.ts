@@ -14,22 +14,22 @@ export interface ReplyBox {
   close(): void;
 }
 
-/** A box that answers `post`, or makes a new one for null. `done` hears of the Post and Cancel buttons. */
-export function makeReplyBox(post: FeedPost | null, maker: EditorMaker, done: () => void): ReplyBox {
+/** A box that answers `post`, or makes a new one for null. `done` hears of the Post and Cancel buttons; without it the box stays. */
+export function makeReplyBox(post: FeedPost | null, maker: EditorMaker, done?: () => void): ReplyBox {
   const place = el('div', { class: style.field });
   const button = el(
     'button',
     { type: 'button', class: style.primary, 'data-post': true, disabled: true },
     word('post'),
   );
-  const cancel = el('button', { type: 'button', class: style.plain, onclick: done }, word('cancel'));
+  const cancel = done && el('button', { type: 'button', class: style.plain, onclick: done }, word('cancel'));
   const to = post && el('a', { href: `/p/${post.id}` }, `@${post.author.handle}`);
   const root = el(
     'section',
     { class: style.replyBox, 'data-pg': 'reply' },
     to && el('p', { class: style.muted }, word('replyingTo'), to),
     place,
-    el('div', { class: style.row }, cancel, button),
+    el('div', { class: style.row }, cancel ?? null, button),
   );
   const update = (): void => {
     button.disabled = handle.text().trim() === '';
@@ -40,7 +40,7 @@ export function makeReplyBox(post: FeedPost | null, maker: EditorMaker, done: ()
     publish(post?.id ?? null, handle.text());
     void handle.focusAt('', 0);
     update();
-    done();
+    done?.();
   });
   return {
     root,
@@ -51,7 +51,7 @@ export function makeReplyBox(post: FeedPost | null, maker: EditorMaker, done: ()
 
 export const inlineBox = (post: FeedPost, done: () => void): ReplyBox => makeReplyBox(post, reactTextarea, done);
 
-export const draftBox = (post: FeedPost | null, done: () => void): ReplyBox => makeReplyBox(post, draft, done);
+export const draftBox = (post: FeedPost | null, done?: () => void): ReplyBox => makeReplyBox(post, draft, done);
 
 let open: (() => void) | null = null;
 

@@ -105,7 +105,7 @@ export class Feed {
     let changed = false;
     for (const element of elements) {
       const row = this.rows.find((one) => one.element === element);
-      const height = (element as HTMLElement).offsetHeight;
+      const { height } = element.getBoundingClientRect();
       if (!row || row.index < 0 || height === 0) continue;
       const bottom = this.heights.top(row.index + 1);
       const change = this.heights.set(row.index, height);

@@ -33,7 +33,7 @@ export function Thread({ id }: { id: string }) {
 function Answer({ post }: { post: FeedPost }) {
   const place = useRef<HTMLDivElement | null>(null);
   useEffect(() => {
-    const box = draftBox(post, () => {});
+    const box = draftBox(post);
     place.current?.replaceChildren(box.root);
     return () => setTimeout(() => box.close());
   }, [post]);
