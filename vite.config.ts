@@ -7,7 +7,10 @@ import webExtension from 'vite-plugin-web-extension';
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** Hosts that the playground build holds from the start, so that a demo and the tests meet no prompt. */
-const PLAYGROUND_HOSTS = ['http://localhost/*', 'http://127.0.0.1/*', 'https://x.com/*', 'https://bsky.app/*'];
+const PLAYGROUND_HOSTS = [
+  ...['http://localhost/*', 'http://127.0.0.1/*'],
+  ...['https://x.com/*', 'https://twitter.com/*', 'https://bsky.app/*'],
+];
 
 export default defineConfig(({ mode }) => {
   const target = mode.startsWith('firefox') ? 'firefox' : 'chrome';
