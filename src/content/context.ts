@@ -35,6 +35,8 @@ export interface FrameContext {
   /** The flag of the scene's post, when it is flagged. */
   flag: () => Flag | null;
   say: (toast: Toast) => void;
+  /** An exchange was kept: its post, when flagged, is answered, and more is known of the person. */
+  kept: (flag: Flag | null) => void;
 }
 
 /** What the bar, keys and messages call to reply. */

@@ -57,6 +57,7 @@ export class Frame {
       scene: () => this.session?.current.scene() ?? this.#bareScene(),
       flag: () => this.session?.current.flag() ?? null,
       say: (toast) => this.#toasts.say(toast),
+      kept: (flag) => this.session?.kept(flag),
     };
     this.replying = startReplying(this.context);
     this.look();

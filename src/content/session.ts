@@ -1,5 +1,6 @@
 /** One network read in one frame, from the moment it is recognised and on, until she leaves it or turns it off. */
 import { type Action, keyFor } from '../core/keys.ts';
+import type { Flag } from '../core/queue.ts';
 import type { Reader } from '../networks/reading.ts';
 import { startBar } from './bar/start.tsx';
 import type { FrameContext, Replying } from './context.ts';
@@ -18,6 +19,8 @@ export interface Session {
   keyLabel(action: Action): string;
   /** The snapshot changed. */
   renew(): void;
+  /** An exchange was kept. */
+  kept(flag: Flag | null): void;
 }
 
 interface Parts {
@@ -63,6 +66,10 @@ export function startSession({ context, reader, replying, discreet, pending, sig
     forget = () => signal.aborted || bar.forget();
   }
   return {
+    kept: (flag) => {
+      if (flag) scan.setState(flag.post.id, 'answered');
+      forget();
+    },
     scan,
     current,
     gestures,

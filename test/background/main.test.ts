@@ -71,7 +71,7 @@ test('installed: the snapshot is published, the script registered, open tabs rea
     css: ['src/content/mark.css'],
     allFrames: true,
     matchOriginAsFallback: true,
-    runAt: 'document_idle',
+    runAt: 'document_start',
     persistAcrossSessions: true,
   });
   expect(fake.tabs.query).toHaveBeenCalledWith({ url: ['https://pinta.example/*'], discarded: false });

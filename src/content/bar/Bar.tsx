@@ -23,6 +23,8 @@ export interface BarProps {
   /** Kind of the first reason; null when the post is not flagged. */
   kind: WatchKind | null;
   why: string[];
+  /** In place of reasons, where there are none. */
+  otherwise: string;
   /** `answered` or `done` in words; empty otherwise. */
   state: string;
   name: string;
@@ -69,12 +71,12 @@ function ActionButton({ action, act, short }: ButtonProps) {
   );
 }
 
-function Words({ kind, why, state, name, who }: BarProps) {
+function Words({ kind, why, otherwise, state, name, who }: BarProps) {
   return (
     <>
       <span class="why" title={why.join('\n')}>
         <i class={`kind ${kind ?? 'none'}`} />
-        {why.length > 0 ? why.join(' · ') : t('barNotFlagged')}
+        {why.length > 0 ? why.join(' · ') : otherwise}
         {state && <em> · {state}</em>}
       </span>
       <span class="who" title={[name, ...who].join('\n')}>

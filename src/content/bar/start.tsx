@@ -1,7 +1,6 @@
 /** Shows the bar on the post in front of her, and takes what she does with it. */
 import { render } from 'preact';
 import type { Action as KeyAction } from '../../core/keys.ts';
-import type { PersonCard } from '../../core/person.ts';
 import { accountKey } from '../../core/post.ts';
 import { ask } from '../../platform/bus.ts';
 import type { FrameContext } from '../context.ts';
@@ -11,6 +10,7 @@ import type { Scan } from '../scan.ts';
 import { anchorBar } from './anchor.ts';
 import type { ActionName } from './Bar.tsx';
 import css from './bar.css?inline';
+import { type Cards, keepCards } from './cards.ts';
 import { moveInBar } from './moves.ts';
 import { drawBar, type Mode } from './view.tsx';
 
@@ -56,7 +56,7 @@ class PostBar implements BarControl {
   /** She moved into the bar: it stays whatever the pointer does. */
   #entered = false;
   #before: Element | null = null;
-  #cards = new Map<string, PersonCard | null>();
+  #cards: Cards;
   #dwell: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: BarParts) {
@@ -64,6 +64,8 @@ class PostBar implements BarControl {
     this.#parts = parts;
     this.#layer = context.host.layer('bar');
     context.host.adopt(css);
+    const saved = (account: string): boolean => Object.hasOwn(context.snapshot().people, account);
+    this.#cards = keepCards(saved, () => this.#turn(this.#mode));
     const options = { signal: parts.signal };
     this.#layer.addEventListener('focusin', () => this.#hold(true), options);
     this.#layer.addEventListener('focusout', (event) => this.#release(event), options);
@@ -85,7 +87,7 @@ class PostBar implements BarControl {
     } else if (root) this.#draw();
   }
   forget(): void {
-    this.#cards.clear();
+    this.#cards.forget();
     this.update();
   }
   enter(): void {
@@ -182,7 +184,7 @@ class PostBar implements BarControl {
       account,
       state: scan.state(sighting.post.id),
       flagged: scan.flagOf(sighting.post) !== null,
-      card: account && this.#card(accountKey(account.network, account.handle)),
+      card: account && this.#cards.of(accountKey(account.network, account.handle)),
       mode: this.#mode,
       tags: settings.tags,
       keyLabel: this.#parts.keyLabel,
@@ -196,20 +198,6 @@ class PostBar implements BarControl {
     });
   }
 
-  /** The card as far as it is known; asked for once when the author is saved. */
-  #card(key: string): PersonCard | null {
-    if (!Object.hasOwn(this.#parts.context.snapshot().people, key)) return null;
-    const known = this.#cards.get(key);
-    if (known !== undefined) return known;
-    this.#cards.set(key, null);
-    const arrived = (card: PersonCard | null): void => {
-      this.#cards.set(key, card);
-      this.#draw();
-      this.#place();
-    };
-    ask('person.card', { account: key }).then(arrived, () => this.#cards.delete(key));
-    return null;
-  }
   #see(): void {
     const flag = this.#parts.current.flag();
     if (!flag || this.#parts.scan.state(flag.post.id) !== 'new') return;

@@ -83,6 +83,7 @@ export function drawBar(box: HTMLElement, view: BarView): void {
     <Bar
       kind={verdict.matches[0]?.kind ?? null}
       why={whyWords(verdict.matches)}
+      otherwise={t(verdict.stage ? 'barKnown' : 'barNotFlagged')}
       state={stateWord(view.state)}
       name={name}
       who={whoOf(view)}

@@ -1,0 +1,124 @@
+/** Stand-ins for what jsdom lacks, and a reader of the simplest markup. */
+import { vi } from 'vitest';
+import type { Post } from '../../src/core/post.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
+import type { Snapshot } from '../../src/core/snapshot.ts';
+import type { Watch } from '../../src/core/watch.ts';
+import type { Reader } from '../../src/networks/reading.ts';
+
+export const aPost = (change: Partial<Post> = {}): Post => ({
+  id: 'demo:1',
+  idKind: 'native',
+  network: 'demo',
+  type: 'post',
+  permalink: 'https://demo.example/p/1',
+  author: 'Ada Exemple',
+  handle: 'Ada',
+  text: 'I love my Lumio lamp',
+  lang: 'en',
+  time: null,
+  likes: null,
+  replies: null,
+  shares: null,
+  verified: null,
+  ad: false,
+  ...change,
+});
+
+export const aWatch = (change: Partial<Watch> = {}): Watch => ({
+  id: 'w1',
+  kind: 'brand',
+  name: 'Lumio',
+  terms: ['Lumio'],
+  excluded: [],
+  required: [],
+  plurals: false,
+  active: true,
+  createdAt: 0,
+  updatedAt: 0,
+  ...change,
+});
+
+export const aSnapshot = (change: Partial<Snapshot> = {}): Snapshot => ({
+  version: 1,
+  at: 0,
+  watches: [aWatch()],
+  people: {},
+  muted: [],
+  settings: DEFAULT_SETTINGS,
+  ...change,
+});
+
+/** Reads `<article data-id data-by>text</article>`. */
+export function aReader(document: Document): Reader {
+  return {
+    network: {
+      id: 'demo',
+      name: 'Demo',
+      hosts: [],
+      post: { root: 'article', permalink: '', author: '', handle: '', text: '' },
+      composer: { field: 'textarea' },
+    },
+    postRoots: (within) => {
+      const self = within instanceof Element && within.matches('article') ? [within] : [];
+      return [...self, ...within.querySelectorAll('article')];
+    },
+    postRootOf: (node) => (node instanceof Element ? node : node.parentElement)?.closest('article') ?? null,
+    readPost: (root) => {
+      const { id, by } = (root as HTMLElement).dataset;
+      return id ? aPost({ id: `demo:${id}`, handle: by ?? null, text: root.textContent ?? '' }) : null;
+    },
+    textSpans: (root, start, end) => {
+      const text = root.firstChild;
+      return text ? [{ startNode: text, startOffset: start, endNode: text, endOffset: end }] : [];
+    },
+    readProfile: () => null,
+    people: () => [],
+    personOf: () => null,
+    composers: () => [...document.querySelectorAll('textarea')],
+    composerOf: () => null,
+    answers: () => null,
+  };
+}
+
+/** A Highlight is a set of ranges; the registry a map. */
+export function fakeHighlights(): Map<string, Set<StaticRange>> {
+  const registry = new Map<string, Set<StaticRange>>();
+  vi.stubGlobal('Highlight', Set);
+  vi.stubGlobal('CSS', { highlights: registry });
+  return registry;
+}
+
+/** Everything is near the viewport as soon as it is observed, unless `far` holds it. */
+export function fakeViewport(): { far: Set<Element>; approach: (element: Element) => void } {
+  const far = new Set<Element>();
+  const approaches = new Set<(element: Element) => void>();
+  class Viewport {
+    #seen = new Set<Element>();
+    #hear: (entries: { target: Element; isIntersecting: boolean }[]) => void;
+    constructor(hear: (entries: { target: Element; isIntersecting: boolean }[]) => void) {
+      this.#hear = hear;
+      approaches.add((target) => this.#seen.has(target) && this.#hear([{ target, isIntersecting: true }]));
+    }
+    observe(target: Element): void {
+      this.#seen.add(target);
+      this.#hear([{ target, isIntersecting: !far.has(target) }]);
+    }
+    unobserve(target: Element): void {
+      this.#seen.delete(target);
+    }
+    disconnect(): void {
+      this.#seen.clear();
+    }
+  }
+  vi.stubGlobal('IntersectionObserver', Viewport);
+  const approach = (element: Element): void => {
+    for (const near of approaches) near(element);
+  };
+  return { far, approach };
+}
+
+export function fakeIdle(): void {
+  vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run, 1));
+  vi.stubGlobal('cancelIdleCallback', clearTimeout);
+}
