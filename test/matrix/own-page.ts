@@ -4,7 +4,7 @@ import { type MatrixText, shortcutOf, TEXTS } from './texts.ts';
 
 interface Browser {
   tabs: {
-    query(filter: object): Promise<{ id: number }[]>;
+    query(filter: object): Promise<{ id: number; url?: string }[]>;
     sendMessage(tab: number, message: object, options: { frameId: number }): Promise<unknown>;
   };
   storage: {
@@ -68,7 +68,8 @@ function ask({ own }: Driver, url: string, name: string, body: object): Promise<
     async ({ url, name, body }) => {
       const { browser, chrome } = globalThis as unknown as { browser?: Browser; chrome: Browser };
       const { tabs, storage } = browser ?? chrome;
-      const [tab] = await tabs.query({ url: `${url}*` });
+      // Firefox takes no port in a match pattern.
+      const tab = (await tabs.query({})).find((one) => one.url?.startsWith(url));
       if (!tab) return null;
       const key = `composer ${tab.id}`;
       const frameId = (await storage.session.get(key))[key] ?? 0;
