@@ -41,7 +41,9 @@ export type TableName = keyof Rows;
 
 export type Database = Dexie & { [T in TableName]: Table<Rows[T], string> } & { journal: Table<JournalEntry, string> };
 
-export const db = new Dexie('vigie') as Database;
+// `immutable`: live queries share the rows that one of them read instead of each reading 10,000 again, so rows given by
+// a query are never to be changed in place.
+export const db = new Dexie('vigie', { cache: 'immutable' }) as Database;
 
 // A null is no key: rows with a null field are simply not in that field's index.
 db.version(1).stores({

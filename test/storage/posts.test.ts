@@ -4,6 +4,7 @@ import { POST_STATES } from '../../src/core/queue.ts';
 import { keepFlags, savePerson, setPostState, undo } from '../../src/storage/commands/index.ts';
 import { db } from '../../src/storage/db.ts';
 import {
+  COUNT_LIMIT,
   personCard,
   postsOf,
   queueCounts,
@@ -108,6 +109,15 @@ test('the queue is read by pages, newest first, several states as one, none left
   expect(await queueCounts()).toEqual({ new: 13, seen: 1, answered: 0, done: 1, muted: 0 });
   expect(Object.keys(await queueCounts())).toEqual([...POST_STATES]);
   expect(await postsOf('pinta:adaquill')).toHaveLength(15);
+});
+
+test('beyond a thousand, posts of a state are not counted one by one', async () => {
+  await keepFlags([flagOf()]);
+  const row = (await queuedPost('pinta:1')) ?? expect.unreachable();
+  await db.posts.bulkPut(
+    Array.from({ length: COUNT_LIMIT + 5 }, (_, index) => ({ ...row, id: `pinta:many-${index}` })),
+  );
+  expect(await queueCounts()).toMatchObject({ new: COUNT_LIMIT, seen: 0 });
 });
 
 test('all or nothing: a failure in the middle of a batch leaves no row', async () => {

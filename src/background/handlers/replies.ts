@@ -7,7 +7,7 @@ import type { Settings } from '../../core/settings.ts';
 import { networks } from '../../networks/index.ts';
 import { language } from '../../platform/i18n.ts';
 import { keepExchange } from '../../storage/commands/index.ts';
-import { readSettings, replyById, searchReplies } from '../../storage/queries/index.ts';
+import { findReplies, readSettings, replyById } from '../../storage/queries/index.ts';
 import { hear } from '../hear.ts';
 
 const PREVIEW_LENGTH = 240;
@@ -30,7 +30,7 @@ function hitOf(reply: Reply, values: Values): ReplyHit {
 
 export const replies = {
   'replies.search': hear('replies.search', async ({ query, scene, limit }) => {
-    const [found, settings] = await Promise.all([searchReplies(query, limit), readSettings()]);
+    const [found, settings] = await Promise.all([findReplies(query, limit), readSettings()]);
     return found.map((reply) => hitOf(reply, valuesFor(reply, scene, settings)));
   }),
   'reply.render': hear('reply.render', async ({ id, scene, filled }) => {

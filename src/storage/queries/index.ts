@@ -1,10 +1,11 @@
 /** Every read, by name. */
 export { type Counted, storageCounts } from './counts.ts';
 export { exchangesWith } from './exchanges.ts';
+export { findReplies } from './findReplies.ts';
 export { binnedNotes, notesAt, notesOn, searchNotes } from './notes.ts';
 export { listPeople, type PeopleFilter, type PersonRow, readingsOf, tagsInUse } from './people.ts';
 export { personCard, personCardById } from './personCard.ts';
-export { postsOf, type QueueCursor, type QueuePage, queueCounts, queuedPost, queuePage } from './queue.ts';
+export { COUNT_LIMIT, postsOf, type QueueCursor, type QueuePage, queueCounts, queuedPost, queuePage } from './queue.ts';
 export { binnedReplies, liveReplies, recentReplies, replyById, replyByShortcut, searchReplies } from './replies.ts';
 export { readSettings } from './settings.ts';
 export { readSnapshot } from './snapshot.ts';

@@ -31,5 +31,5 @@ export async function searchNotes(query: string, limit = 200): Promise<Note[]> {
 
 /** What lies in the bin, last binned first. */
 export async function binnedNotes(): Promise<Note[]> {
-  return readable('notes', await db.notes.orderBy('binnedAt').reverse().toArray());
+  return readable('notes', await db.notes.orderBy('binnedAt').toArray()).reverse();
 }

@@ -19,7 +19,7 @@ export interface PeopleFilter {
 
 /** People of the filter, last changed first. */
 export async function listPeople({ query = '', stage, tag }: PeopleFilter = {}): Promise<PersonRow[]> {
-  const people = readable('people', await db.people.orderBy('updatedAt').reverse().toArray());
+  const people = readable('people', await db.people.toArray()).sort((one, other) => other.updatedAt - one.updatedAt);
   const accounts = byPerson(readable('accounts', await db.accounts.toArray()));
   const words = foldPlain(query).split(' ').filter(Boolean);
   return people
@@ -38,9 +38,21 @@ function byPerson(accounts: readonly KnownAccount[]): Map<string, KnownAccount[]
   return groups;
 }
 
+/** Folded once for as long as live queries keep the row. */
+const folded = new WeakMap<object, string>();
+
+function foldOnce(row: object, textsOf: () => readonly (string | null)[]): string {
+  const known = folded.get(row);
+  if (known !== undefined) return known;
+  const text = foldPlain(textsOf().join('\n'));
+  folded.set(row, text);
+  return text;
+}
+
 function searchable({ person, accounts }: PersonRow): string {
-  const shown = accounts.flatMap(({ handle, name, bio }) => [handle, name ?? '', bio ?? '']);
-  return foldPlain([person.name, ...person.tags, ...shown].join('\n'));
+  const hers = foldOnce(person, () => [person.name, ...person.tags]);
+  const shown = accounts.map((account) => foldOnce(account, () => [account.handle, account.name, account.bio]));
+  return [hers, ...shown].join('\n');
 }
 
 function holdsAll(text: string, words: readonly string[]): boolean {

@@ -17,7 +17,7 @@ export async function searchReplies(query: string, limit: number): Promise<Reply
 
 /** Used at least once, last used first. */
 export async function recentReplies(limit: number): Promise<Reply[]> {
-  const used = readable('replies', await db.replies.orderBy('usedAt').reverse().toArray());
+  const used = readable('replies', await db.replies.orderBy('usedAt').toArray()).reverse();
   return used.filter((reply) => reply.binnedAt === null).slice(0, limit);
 }
 
@@ -34,5 +34,5 @@ export function replyByShortcut(shortcut: string): Promise<Reply | null> {
 
 /** What lies in the bin, last binned first. */
 export async function binnedReplies(): Promise<Reply[]> {
-  return readable('replies', await db.replies.orderBy('binnedAt').reverse().toArray());
+  return readable('replies', await db.replies.orderBy('binnedAt').toArray()).reverse();
 }

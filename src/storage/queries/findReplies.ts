@@ -1,0 +1,27 @@
+/** The search of replies for the picker: outside live queries, and asked again at each key she types. */
+import Dexie from 'dexie';
+import type { Reply } from '../../core/reply.ts';
+import { rankReplies } from '../../core/search.ts';
+import { liveReplies } from './replies.ts';
+
+/** Forgotten after a write from any context, and with the worker. */
+let kept: Promise<Reply[]> | null = null;
+let listening = false;
+
+function forgetAfterWrites(): void {
+  if (listening) return;
+  listening = true;
+  Dexie.on('storagemutated', (parts) => {
+    if (Object.keys(parts).some((part) => part.startsWith('idb://vigie/replies/'))) kept = null;
+  });
+}
+
+/** As `searchReplies`, but reading and folding 5,000 replies once rather than at each key. */
+export async function findReplies(query: string, limit: number): Promise<Reply[]> {
+  forgetAfterWrites();
+  kept ??= liveReplies().catch((error: unknown) => {
+    kept = null;
+    throw error;
+  });
+  return rankReplies(await kept, query, limit);
+}
