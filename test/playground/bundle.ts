@@ -26,7 +26,9 @@ export async function bundleClient(): Promise<Bundle> {
 
 async function hashSources(): Promise<string> {
   const hash = createHash('sha256');
-  const names = (await readdir(HERE, { recursive: true })).filter((name) => /(?<!\.test)\.(ts|tsx|css)$/.test(name)).sort();
+  const names = (await readdir(HERE, { recursive: true }))
+    .filter((name) => /(?<!\.test)\.(ts|tsx|css)$/.test(name))
+    .sort();
   for (const name of names) hash.update(name).update(await readFile(join(HERE, name)));
   hash.update(await readFile(join(TOP, 'package-lock.json')));
   return hash.digest('hex').slice(0, 16);

@@ -1,6 +1,6 @@
 /** A bare contenteditable, whose model is the text of its lines, read again at each `input` event. */
 import { el } from '../dom.ts';
-import style from '../style.module.css';
+import style from '../style.ts';
 import { caretLine, type EditorHandle, type EditorMaker } from './page.ts';
 
 export const contentEditable: EditorMaker = (place, changed, label) => {

@@ -4,7 +4,7 @@ import { ContentState, Editor, EditorState, SelectionState } from 'draft-js';
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import style from '../style.module.css';
+import style from '../style.ts';
 import { caretLine, type EditorMaker } from './page.ts';
 
 /** What passes between the component and the page around it. */

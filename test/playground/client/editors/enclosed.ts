@@ -1,6 +1,6 @@
 /** Editors behind a border: an open shadow root, and a srcdoc iframe. */
 import { el } from '../dom.ts';
-import style from '../style.module.css';
+import style from '../style.ts';
 import { contentEditable, watchField } from './contenteditable.ts';
 import type { EditorMaker } from './page.ts';
 

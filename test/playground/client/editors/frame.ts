@@ -1,7 +1,7 @@
 /** Entry of the document inside the srcdoc iframe: the editable field, then word to the page around it. */
 import '../base.css';
 import { el } from '../dom.ts';
-import style from '../style.module.css';
+import style from '../style.ts';
 
 document.body.className = style.frameBody ?? '';
 document.body.append(

@@ -14,7 +14,7 @@ import {
   UNDO_COMMAND,
 } from 'lexical';
 import { el } from '../dom.ts';
-import style from '../style.module.css';
+import style from '../style.ts';
 import { caretLine, type EditorMaker } from './page.ts';
 
 export const lexicalPlain: EditorMaker = (place, changed, label) => mount(place, changed, label, 'plain');

@@ -2,7 +2,7 @@
 import { EDITOR_NAMES, EDITOR_TITLES, type EditorName } from '../../editors.ts';
 import { el } from '../dom.ts';
 import '../base.css';
-import style from '../style.module.css';
+import style from '../style.ts';
 import { type EditorMaker, showEditor } from './page.ts';
 
 /** Loaded on demand: a page carries the code of its own editor only. */

@@ -4,7 +4,7 @@ import { EDITOR_TITLES, type EditorName, type EditorProbe } from '../../editors.
 import { postAt, SAMPLE_POST_INDEX } from '../../posts.ts';
 import { el } from '../dom.ts';
 import { renderPost } from '../site/post-card.ts';
-import style from '../style.module.css';
+import style from '../style.ts';
 
 /** What one kind of editor offers the page around it; `text` reads its own model. */
 export interface EditorHandle {
@@ -43,7 +43,7 @@ export async function showEditor(name: EditorName, make: EditorMaker): Promise<v
       { class: style.editorPage },
       el('p', {}, el('a', { href: '/editors/', class: style.muted }, '← Editors')),
       el('h1', {}, EDITOR_TITLES[name]),
-      renderPost(post),
+      el('div', { class: style.sample }, renderPost(post)),
       box,
       el('h2', {}, 'Published'),
       list,

@@ -1,6 +1,6 @@
 /** The browser's own text fields, with no framework above them. */
 import { el } from '../dom.ts';
-import style from '../style.module.css';
+import style from '../style.ts';
 import type { EditorHandle, EditorMaker } from './page.ts';
 
 const attributes = (label: string) => ({

@@ -2,7 +2,7 @@
 import Quill from 'quill';
 import 'quill/dist/quill.core.css';
 import { el } from '../dom.ts';
-import style from '../style.module.css';
+import style from '../style.ts';
 import type { EditorMaker } from './page.ts';
 
 export const quill: EditorMaker = (place, changed, label) => {

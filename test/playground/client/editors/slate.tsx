@@ -6,7 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { createEditor, type Descendant, Editor, Node, Transforms } from 'slate';
 import { type HistoryEditor, withHistory } from 'slate-history';
 import { Editable, ReactEditor, Slate, withReact } from 'slate-react';
-import style from '../style.module.css';
+import style from '../style.ts';
 import { caretLine, type EditorMaker } from './page.ts';
 
 const blocks = (text: string): Descendant[] =>

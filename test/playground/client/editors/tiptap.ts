@@ -1,7 +1,7 @@
 /** TipTap 3 over ProseMirror, as Bluesky composes with it. */
 import { Editor } from '@tiptap/core';
 import StarterKit from '@tiptap/starter-kit';
-import style from '../style.module.css';
+import style from '../style.ts';
 import { caretLine, type EditorMaker } from './page.ts';
 
 export const tiptap: EditorMaker = (place, changed, label) => {

@@ -4,7 +4,7 @@ import { el } from '../dom.ts';
 import { draft } from '../editors/draft.tsx';
 import type { EditorHandle, EditorMaker } from '../editors/page.ts';
 import { reactTextarea } from '../editors/react-textarea.tsx';
-import style from '../style.module.css';
+import style from '../style.ts';
 import { publish } from './store.ts';
 import { word } from './words.ts';
 

@@ -1,7 +1,7 @@
 /** The home feed: an endless list drawn by a fixed pool of rows, which are written again as she scrolls. */
 import { type FeedPost, postAt } from '../../posts.ts';
 import { el } from '../dom.ts';
-import style from '../style.module.css';
+import style from '../style.ts';
 import { inlineBox, openDialog, type ReplyBox } from './compose.ts';
 import { Heights } from './heights.ts';
 import { makePostCard, type PostCard } from './post-card.ts';

@@ -1,7 +1,7 @@
 /** The card that appears over an author's name after a moment, at the end of the body. */
 import { type Person, personOf } from '../../people.ts';
 import { el } from '../dom.ts';
-import style from '../style.module.css';
+import style from '../style.ts';
 import { hueOf, initials } from './text.ts';
 import { shortCount, word } from './words.ts';
 

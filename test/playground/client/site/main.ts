@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import '../base.css';
 import { el, icon } from '../dom.ts';
-import style from '../style.module.css';
+import style from '../style.ts';
 import { openDialog } from './compose.ts';
 import { Feed } from './feed.ts';
 import { startHoverCards } from './hover-card.ts';

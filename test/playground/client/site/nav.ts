@@ -1,7 +1,7 @@
 /** The column at the left: pages, a new post, light or dark, who is logged in. */
 import { ME } from '../../people.ts';
 import { el, icon } from '../dom.ts';
-import style from '../style.module.css';
+import style from '../style.ts';
 import { openDialog } from './compose.ts';
 import { ICONS } from './icons.ts';
 import { hueOf, initials } from './text.ts';

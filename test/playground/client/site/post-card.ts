@@ -1,7 +1,7 @@
 /** One post made of elements that can be written again for another post, as rows of virtual lists are. */
 import type { FeedPost } from '../../posts.ts';
 import { el, icon } from '../dom.ts';
-import style from '../style.module.css';
+import style from '../style.ts';
 import { ICONS } from './icons.ts';
 import { emojiAddress, hueOf, initials, linkOf, type Piece, pieces } from './text.ts';
 import { exactCount, shortCount, since, word } from './words.ts';

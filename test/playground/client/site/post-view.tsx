@@ -3,7 +3,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Person } from '../../people.ts';
 import type { FeedPost } from '../../posts.ts';
-import style from '../style.module.css';
+import style from '../style.ts';
 import { openDialog } from './compose.ts';
 import { ICONS } from './icons.ts';
 import { counted, isLiked, storeVersion, subscribe, toggleLike } from './store.ts';

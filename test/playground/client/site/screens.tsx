@@ -4,7 +4,7 @@ import { type ReactElement, useEffect, useMemo, useRef, useSyncExternalStore } f
 import { PEOPLE, type Person, personOf } from '../../people.ts';
 import { commentsOf, type FeedPost, postsBy } from '../../posts.ts';
 import { pick, seeded } from '../../seed.ts';
-import style from '../style.module.css';
+import style from '../style.ts';
 import { draftBox } from './compose.ts';
 import { Avatar, PostView, Rich, Tick } from './post-view.tsx';
 import { findPost, storeVersion, subscribe, writtenTo } from './store.ts';
@@ -93,7 +93,7 @@ export function People({ handle, list }: { handle: string; list: string }) {
     return [...new Set(Array.from({ length: 24 }, () => pick(random, PEOPLE)))];
   }, [handle, list]);
   return (
-    <div>
+    <div className={style.people}>
       {people.map((person) => (
         <PersonRow key={person.handle} person={person} bio />
       ))}

@@ -2,7 +2,7 @@
 /** The column at the right: search, trends, people to follow. */
 import { useState } from 'react';
 import { PEOPLE } from '../../people.ts';
-import style from '../style.module.css';
+import style from '../style.ts';
 import { PersonRow } from './screens.tsx';
 import { shortCount, word } from './words.ts';
 
