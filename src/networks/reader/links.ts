@@ -27,8 +27,7 @@ export function httpUrl(href: string, page: Page): URL | null {
 export function postLink(href: string, network: Network, page: Page): PostLink | null {
   const url = siteUrl(href, network, page);
   if (!url) return null;
-  if (!network.paths)
-    return { url: withoutTracking(url), id: decode(url.pathname + url.search).replace(/^\/+|\/+$/g, '') };
+  if (!network.paths) return undeclared(withoutTracking(url));
   const match = leading(network.paths.post, address(url, network.paths.params));
   if (!match) return null;
   const id = match
@@ -36,6 +35,11 @@ export function postLink(href: string, network: Network, page: Page): PostLink |
     .filter((group) => group !== undefined)
     .join('/');
   return { url: (network.paths.origin ?? url.origin) + match[0], id: decode(id || match[0]) };
+}
+
+function undeclared(url: string): PostLink {
+  const { pathname, search } = new URL(url);
+  return { url, id: decode(pathname + search).replace(/^\/+|\/+$/g, '') };
 }
 
 /** The handle whose page a link points to, or null. */
