@@ -11,37 +11,52 @@ function sourceOf(literal: string): string {
   return literal.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
-/** For each literal, the shorter ones that it starts with: alternation tells only the longest at a place. */
-function prefixesOf(literals: ReadonlySet<string>): Map<string, string[]> {
-  const lengths = [...new Set([...literals].map((literal) => literal.length))].sort((a, b) => b - a);
-  const prefixes = new Map<string, string[]>();
-  for (const literal of literals) {
-    const shorter = lengths
-      .filter((length) => length < literal.length)
-      .map((length) => literal.slice(0, length))
-      .filter((start) => literals.has(start));
-    if (shorter.length > 0) prefixes.set(literal, shorter);
-  }
-  return prefixes;
+/** What the expression looks for: the first word alone, which keeps it small where terms have many forms. */
+function headOf(literal: string): string {
+  const space = literal.indexOf(' ', 1);
+  return space < 0 ? literal : literal.slice(0, space);
 }
 
-function chunksOf(literals: string[]): string[][] {
-  const chunks: string[][] = [];
-  let room = 0;
+/**
+ * For each head, the lengths of the literals that may stand where it is found, longest first: its own, and those of the
+ * heads it starts with, for alternation tells only the longest at a place.
+ */
+function lengthsByHead(literals: ReadonlySet<string>): Map<string, number[]> {
+  const own = new Map<string, Set<number>>();
   for (const literal of literals) {
-    if (literal.length + 1 > room) {
-      chunks.push([]);
-      room = SOURCE_LIMIT;
-    }
-    chunks.at(-1)?.push(literal);
-    room -= literal.length + 1;
+    const head = headOf(literal);
+    const lengths = own.get(head);
+    if (lengths) lengths.add(literal.length);
+    else own.set(head, new Set([literal.length]));
   }
-  return chunks;
+  const headLengths = [...new Set([...own.keys()].map((head) => head.length))];
+  const all = new Map<string, number[]>();
+  for (const head of own.keys()) {
+    const lengths = new Set<number>();
+    for (const length of headLengths) {
+      if (length <= head.length) for (const one of own.get(head.slice(0, length)) ?? []) lengths.add(one);
+    }
+    all.set(
+      head,
+      [...lengths].sort((a, b) => b - a),
+    );
+  }
+  return all;
 }
 
 /** Longest first. Literals only, so that the engine shares their beginnings; hence borders are the caller's to check. */
-function expression(literals: string[], before: string): RegExp {
-  return new RegExp(`${before}(?:${literals.map(sourceOf).join('|')})`, 'g');
+function expressionsOf(heads: string[], before: string): RegExp[] {
+  const sources: string[][] = [];
+  let room = 0;
+  for (const head of heads.sort((a, b) => b.length - a.length)) {
+    if (head.length + 1 > room) {
+      sources.push([]);
+      room = SOURCE_LIMIT;
+    }
+    sources.at(-1)?.push(sourceOf(head));
+    room -= head.length + 1;
+  }
+  return sources.map((source) => new RegExp(`${before}(?:${source.join('|')})`, 'g'));
 }
 
 /**
@@ -50,20 +65,24 @@ function expression(literals: string[], before: string): RegExp {
  */
 export function compileLiterals(all: Iterable<string>, wordStarts: boolean): Finder {
   const literals = new Set(all);
-  const prefixes = prefixesOf(literals);
-  const longestFirst = [...literals].sort((a, b) => b.length - a.length);
-  const wordy = longestFirst.filter((literal) => wordStarts && /^[a-z0-9]/.test(literal));
-  const others = longestFirst.filter((literal) => !wordStarts || !/^[a-z0-9]/.test(literal));
+  const lengths = lengthsByHead(literals);
+  const startsWord = (head: string): boolean => wordStarts && /^[a-z0-9]/.test(head);
+  const heads = [...lengths.keys()];
   const expressions = [
-    ...chunksOf(wordy).map((chunk) => expression(chunk, '(?<![a-z0-9])')),
-    ...chunksOf(others).map((chunk) => expression(chunk, '')),
+    ...expressionsOf(heads.filter(startsWord), '(?<![a-z0-9])'),
+    ...expressionsOf(
+      heads.filter((head) => !startsWord(head)),
+      '',
+    ),
   ];
   return (text, hear) => {
     for (const find of expressions) {
       find.lastIndex = 0;
       for (let found = find.exec(text); found; found = find.exec(text)) {
-        hear(found[0], found.index);
-        for (const shorter of prefixes.get(found[0]) ?? []) hear(shorter, found.index);
+        for (const length of lengths.get(found[0]) ?? []) {
+          const literal = text.slice(found.index, found.index + length);
+          if (literals.has(literal)) hear(literal, found.index);
+        }
         // On from the next character, for another literal may begin inside this one.
         find.lastIndex = found.index + 1;
       }

@@ -4,7 +4,7 @@ import { foldPlain } from './fold.ts';
 /** Letters from which "Air France" is also known written closed, "airfrance"; shorter ones meet ordinary words. */
 const CLOSED_FROM = 7;
 /** Forms of one term; plurals of many words multiply. */
-const FORMS_LIMIT = 64;
+const FORMS_LIMIT = 16;
 const SEPARATORS = /[^\p{L}\p{N}\p{M}]+/gu;
 
 /** Folded text in which line breaks, hyphens and `_` are spaces: what terms are looked for in. Its length does not change. */
@@ -42,16 +42,19 @@ export function closed(form: string): string {
   return form.replace(SEPARATORS, '');
 }
 
-/** What stands in a text for a form: "l oreal" and "loreal" for "l'oreal", "h & m" for "h&m", "airfrance". */
+/** What stands in a text for a form: "l oreal" and "loreal" for "l'oreal", "h & m" for "h&m". */
 function spellings(form: string): string[] {
   const spelt = [form];
   if (form.includes("'") && closed(form).length > 3) spelt.push(form.replaceAll("'", ' '), form.replaceAll("'", ''));
   if (/\S&\S/.test(form)) spelt.push(form.replace(/(?<=\S)&(?=\S)/g, ' & '));
   if (/\S & \S/.test(form)) spelt.push(form.replaceAll(' & ', '&'));
-  if (/^[\p{L}\p{N}\p{M}' ]+ [\p{L}\p{N}\p{M}' ]+$/u.test(form) && closed(form).length >= CLOSED_FROM) {
-    spelt.push(closed(form));
-  }
   return spelt;
+}
+
+/** "airfrance" for "air france"; nothing for one word, for words with signs, and where it would be short. */
+function closedSpelling(plain: string): string[] {
+  const written = /^[\p{L}\p{N}\p{M}']+(?: [\p{L}\p{N}\p{M}']+)+$/u.test(plain) ? closed(plain) : '';
+  return written.length >= CLOSED_FROM ? [written] : [];
 }
 
 /** Forms of a term in running text, and in tags and handles. */
@@ -71,10 +74,11 @@ export function formsOf(term: string, plurals: boolean): Forms {
   if (named?.[2]) return { text: [named[1] + (named[1] === '#' ? named[2].replaceAll(' ', '') : named[2])], tag: [] };
   if (!plain) return { text: [], tag: [] };
   const forms = plurals ? withPlurals(plain) : [plain];
+  const inTags = plain.includes(' ') ? [plain] : forms;
   const shortest = /[^\p{L}\p{N}\p{M} '.]/u.test(plain) ? 3 : 2;
   return {
     // "Ana - Bo" opens to three spaces, which only the same in the text does.
-    text: [...new Set([...forms.flatMap(spellings), written])],
-    tag: [...new Set(forms.map(closed))].filter((form) => form.length >= shortest),
+    text: [...new Set([...forms.flatMap(spellings), ...closedSpelling(plain), written])],
+    tag: [...new Set(inTags.map(closed))].filter((form) => form.length >= shortest),
   };
 }
