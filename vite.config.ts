@@ -1,7 +1,7 @@
 /** Builds `dist/<mode>`: `chrome`, `firefox`, and the same with `-playground`, which grants hosts at install. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import webExtension from 'vite-plugin-web-extension';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -11,6 +11,15 @@ const PLAYGROUND_HOSTS = [
   ...['http://localhost/*', 'http://127.0.0.1/*'],
   ...['https://x.com/*', 'https://twitter.com/*', 'https://bsky.app/*'],
 ];
+
+/** The content script, built alone, does without the polyfill: see `src/platform/native.ts`. */
+const nativeInPages: Plugin = {
+  name: 'native-in-pages',
+  config: ({ build }) =>
+    build?.lib && JSON.stringify(build.lib.entry).includes('content/main')
+      ? { resolve: { alias: { 'webextension-polyfill': here('src/platform/native.ts') } } }
+      : undefined,
+};
 
 export default defineConfig(({ mode }) => {
   const target = mode.startsWith('firefox') ? 'firefox' : 'chrome';
@@ -29,6 +38,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
     },
     plugins: [
+      nativeInPages,
       webExtension({
         browser: target,
         // Without this the plugin fetches a schema from the network at each build.

@@ -3,6 +3,7 @@ import type { Scene } from '../core/messages.ts';
 import { type Account, authorOf, type Post } from '../core/post.ts';
 import type { Flag } from '../core/queue.ts';
 import type { Reader, SeenPerson } from '../networks/reading.ts';
+import { completed } from './faces.ts';
 import type { Scan, Sighting } from './scan.ts';
 
 /** The pointer crosses many posts on its way; only where it rests for this long counts. */
@@ -40,17 +41,6 @@ function placeOf(node: Node, reader: Reader): Place | null {
   const person = reader.personOf(node);
   if (person && !(root && person.root.contains(root) && person.root !== root)) return { root: null, person };
   return root ? { root, person: null } : null;
-}
-
-/** The account with what other parts of the page showed of it. */
-function completed(account: Account, scan: Scan): Account {
-  const seen = scan.faces.seen(account.network, account.handle);
-  if (!seen) return account;
-  const full = { ...seen, ...account };
-  for (const key of ['url', 'bio', 'followers', 'following', 'posts', 'verified', 'name'] as const) {
-    if (account[key] === null) Object.assign(full, { [key]: seen[key] });
-  }
-  return full;
 }
 
 /** Follows pointer and focus until the signal aborts. */
@@ -101,12 +91,14 @@ export function followCurrent({ document, reader, scan, holds, changed, signal }
     const root = connected()?.root;
     return root ? scan.fresh(root) : null;
   };
+  const whole = (account: Account | null): Account | null =>
+    account && completed(account, scan.faces.seen(account.network, account.handle));
   const subject = (): { account: Account | null; post: Post | null } => {
     const person = connected()?.person;
-    if (person) return { account: completed(person.account, scan), post: null };
+    if (person) return { account: whole(person.account), post: null };
     const post = fresh()?.post ?? null;
     const account = post ? authorOf(post) : reader().readProfile();
-    return { account: account && completed(account, scan), post };
+    return { account: whole(account), post };
   };
   return {
     root: () => connected()?.root ?? null,

@@ -17,17 +17,9 @@ export interface Faces {
 }
 
 /** The newer reading, with what only the older one shows. */
-function merge(older: Account | undefined, newer: Account): Account {
-  const merged = { ...newer };
-  if (!older) return merged;
-  merged.name ??= older.name;
-  merged.bio ??= older.bio;
-  merged.followers ??= older.followers;
-  merged.following ??= older.following;
-  merged.posts ??= older.posts;
-  merged.verified ??= older.verified;
-  merged.url ??= older.url;
-  return merged;
+export function completed(newer: Account, older: Account | null): Account {
+  const shown = Object.entries(newer).filter(([, value]) => value !== null);
+  return { ...newer, ...older, ...Object.fromEntries(shown) };
 }
 
 /** `changed` is called with the key of each account whose reading tells something new. */
@@ -50,7 +42,7 @@ export function watchFaces(
   const keep = (account: Account): void => {
     const key = accountKey(account.network, account.handle);
     const older = faces.get(key);
-    const merged = merge(older, account);
+    const merged = completed(account, older ?? null);
     faces.delete(key);
     faces.set(key, merged);
     if (faces.size > KEPT) faces.delete(faces.keys().next().value as string);
