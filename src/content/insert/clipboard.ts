@@ -26,7 +26,7 @@ export async function copyText(document: Document, text: string): Promise<boolea
   }
 }
 
-/** The key that pastes here. */
-export function pasteKey(navigator: Navigator): string {
-  return /mac|iphone|ipad/i.test(navigator.platform) ? '⌘V' : 'Ctrl+V';
+/** A key of the clipboard as this machine writes it: `Ctrl+V`, `⌘V`. */
+export function clipboardKey(letter: 'C' | 'V', { platform }: Navigator): string {
+  return /mac|iphone|ipad/i.test(platform) ? `⌘${letter}` : `Ctrl+${letter}`;
 }

@@ -4,7 +4,7 @@ import type { Flag } from '../../core/queue.ts';
 import { ask } from '../../platform/bus.ts';
 import { t } from '../../platform/i18n.ts';
 import type { FrameContext } from '../context.ts';
-import { copyText, pasteKey } from '../insert/clipboard.ts';
+import { clipboardKey, copyText } from '../insert/clipboard.ts';
 import { insertText } from '../insert/insert.ts';
 
 /** A reply on its way. */
@@ -37,7 +37,7 @@ export async function deliver(context: FrameContext, parcel: Parcel, address: Ad
   const { composer, caret, replaces } = address;
   const outcome = await insertText({ field: composer, text: parcel.text, caret, replaces });
   if (outcome === 'inserted') await keep(context, parcel);
-  else if (outcome === 'copied') context.say({ text: t('pickerNotTaken', pasteKey(navigator)) });
+  else if (outcome === 'copied') context.say({ text: t('pickerNotTaken', clipboardKey('V', navigator)) });
   else context.say({ text: t('pickerFailed') });
   return outcome;
 }
@@ -49,6 +49,6 @@ export async function copyInstead(
   done: (key: string) => string,
 ): Promise<InsertOutcome> {
   const copied = await copyText(context.document, text);
-  context.say({ text: copied ? done(pasteKey(navigator)) : t('pickerFailed') });
+  context.say({ text: copied ? done(clipboardKey('V', navigator)) : t('pickerFailed') });
   return copied ? 'copied' : 'failed';
 }

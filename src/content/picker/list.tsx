@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReplyHit } from '../../core/reply.ts';
 import { formatNumber, t, tn } from '../../platform/i18n.ts';
+import { clipboardKey } from '../insert/clipboard.ts';
 import type { Way } from './picker.tsx';
 import { LIST_ID, Results, rowId } from './results.tsx';
 import { useFound } from './search.ts';
@@ -101,7 +102,7 @@ export function List({ search, query, onQuery, onChoose, onWrite }: Props): JSX.
       {chosen && (
         <footer>
           <button type="button" onClick={() => onChoose(chosen, 'copy')}>
-            {t('pickerCopy')} <kbd>Ctrl C</kbd>
+            {t('pickerCopy')} <kbd>{clipboardKey('C', navigator)}</kbd>
           </button>
           <button type="button" class="main" onClick={() => onChoose(chosen, 'insert')}>
             {t('pickerInsert')} <kbd>↵</kbd>

@@ -83,8 +83,8 @@ export function Picker(props: PickerProps): JSX.Element {
             {t('pickerFor', props.person)}
           </span>
         )}
-        <button type="button" class="close" aria-label={t('pickerClose')} title={t('pickerClose')} onClick={onClose}>
-          <kbd>Esc</kbd>
+        <button type="button" class="close" title={t('pickerClose')} onClick={onClose}>
+          <span class="unseen">{t('pickerClose')}</span> <kbd>Esc</kbd>
         </button>
       </header>
       {failed && (

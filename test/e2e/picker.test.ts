@@ -1,0 +1,189 @@
+/** The picker by itself in a real Chromium: keyboard, gaps, states, and axe in both schemes and languages. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { runningAsRoot } from '../browser/chromium.ts';
+import { findChromium } from '../browser/find.ts';
+import { bundlePicker, wordsScript } from './picker/bundle.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const LACKING = { id: 'r1', title: 'Réponse 1', missing: ['n° de dossier', 'délai'], way: 'insert' } as const;
+
+let browser: Browser;
+let bundle: string;
+
+beforeAll(async () => {
+  const [{ path }, code] = await Promise.all([findChromium(), bundlePicker()]);
+  bundle = code;
+  browser = await chromium.launch({ executablePath: path, args: runningAsRoot() ? ['--no-sandbox'] : [] });
+});
+afterAll(() => browser?.close());
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+
+interface Shown {
+  count?: number;
+  scheme?: 'light' | 'dark';
+  lang?: 'en' | 'fr';
+  lacking?: typeof LACKING;
+  inline?: boolean;
+}
+
+async function show({ count = 5, scheme = 'light', lang = 'en', ...rest }: Shown = {}): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 480, height: 520 } });
+  await page.setContent('<!doctype html><html lang="en"><title>Picker</title><body></body></html>');
+  await page.addScriptTag({ content: wordsScript(lang) });
+  await page.addScriptTag({ content: bundle });
+  await page.evaluate((scenario) => window.showPicker?.(scenario), {
+    count,
+    scheme,
+    ...rest,
+  } as unknown as Parameters<NonNullable<Window['showPicker']>>[0]);
+  const drawn = rest.lacking ? page.getByLabel('délai') : page.getByRole(count ? 'option' : 'combobox').first();
+  await drawn.waitFor();
+  return page;
+}
+
+const events = (page: Page): Promise<unknown[]> => page.evaluate(() => window.pickerPage?.events ?? []);
+
+describe('keyboard', () => {
+  test('opens in the search, arrows choose round the ends, Enter inserts', async () => {
+    const page = await show();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => page.locator('[aria-selected="true"] b').textContent()).toBe('Réponse 3');
+    const box = page.getByRole('combobox');
+    expect(await box.getAttribute('aria-activedescendant')).toBe(
+      await page.locator('[aria-selected="true"]').getAttribute('id'),
+    );
+    for (let turn = 0; turn < 3; turn++) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    expect(await events(page)).toEqual([{ id: 'r0', text: 'text of r0', way: 'insert' }]);
+  });
+
+  test('Ctrl+C copies the reply, but words selected in the search stay hers', async () => {
+    const page = await show();
+    await page.keyboard.press('Control+c');
+    await expect.poll(() => events(page)).toEqual([{ id: 'r0', text: 'text of r0', way: 'copy' }]);
+    await page.keyboard.type('Rem');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Control+c');
+    expect(await events(page)).toHaveLength(1);
+  });
+
+  test('Esc closes; Tab stays inside', async () => {
+    const page = await show();
+    for (let turn = 0; turn < 8; turn++) {
+      await page.keyboard.press('Tab');
+      expect(
+        await page.evaluate(
+          () => document.activeElement?.shadowRoot?.activeElement?.closest('[role="dialog"]') !== null,
+        ),
+      ).toBe(true);
+    }
+    await page.keyboard.press('Escape');
+    expect(await events(page)).toEqual(['closed']);
+  });
+
+  test('Enter before the answer came chooses from that answer', async () => {
+    const page = await show();
+    await page.evaluate(() => Object.assign(window.pickerPage?.delays ?? {}, { 'Réponse 4': 300 }));
+    await page.getByRole('combobox').fill('Réponse 4');
+    await page.keyboard.press('Enter');
+    expect(await events(page)).toEqual([]);
+    await expect.poll(() => events(page)).toEqual([{ id: 'r4', text: 'text of r4', way: 'insert' }]);
+  });
+
+  test('an answer out of date is dropped', async () => {
+    const page = await show();
+    await page.evaluate(() => Object.assign(window.pickerPage?.delays ?? {}, { Rem: 400 }));
+    await page.getByRole('combobox').fill('Rem');
+    await page.waitForTimeout(60);
+    await page.getByRole('combobox').fill('Réponse 2');
+    await page.waitForTimeout(600);
+    expect(await page.evaluate(() => window.pickerPage?.asked)).toContain('Rem');
+    expect(await page.locator('[role="option"] b').allTextContents()).toEqual(['Réponse 2']);
+  });
+});
+
+describe('gaps', () => {
+  test('are asked for, each of them, and nothing is taken before', async () => {
+    const page = await show();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('n° de dossier').waitFor();
+    await page.keyboard.type('A-17');
+    await page.keyboard.press('Enter');
+    expect(await events(page)).toEqual([]);
+    const empty = page.getByLabel('délai');
+    expect(await empty.getAttribute('aria-invalid')).toBe('true');
+    await page.keyboard.type('demain');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => events(page)).toEqual([{ id: 'r1', text: 'A-17 demain', way: 'insert' }]);
+  });
+
+  test('the way back keeps the list', async () => {
+    const page = await show({ lacking: LACKING });
+    await page.getByRole('button', { name: 'Back to the replies' }).click();
+    expect(await page.getByRole('option').count()).toBe(5);
+  });
+});
+
+describe('states', () => {
+  test('no reply yet: the way to write one', async () => {
+    const page = await show({ count: 0 });
+    await page.getByRole('button', { name: 'Write a reply' }).click();
+    expect(await events(page)).toEqual(['write']);
+  });
+
+  test('no answer: said, and asked again', async () => {
+    const page = await show();
+    await page.evaluate(() => Object.assign(window.pickerPage ?? {}, { failing: true }));
+    await page.getByRole('combobox').fill('R');
+    await page.getByRole('alert').waitFor();
+    await page.evaluate(() => Object.assign(window.pickerPage ?? {}, { failing: false }));
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(() => page.getByRole('option').count()).toBe(5);
+  });
+
+  test('hundreds of replies: fifty, and the hint to say more', async () => {
+    const page = await show({ count: 300 });
+    expect(await page.getByRole('option').count()).toBe(50);
+    expect(await page.getByText('The first 50 only').isVisible()).toBe(true);
+    for (let turn = 0; turn < 20; turn++) await page.keyboard.press('ArrowDown');
+    const { list, row } = await page.evaluate(() => {
+      const shadow = document.querySelector('body > div')?.shadowRoot;
+      const rect = (selector: string) => shadow?.querySelector(selector)?.getBoundingClientRect().toJSON();
+      return { list: rect('[role="listbox"]'), row: rect('[aria-selected="true"]') };
+    });
+    expect(row.top).toBeGreaterThanOrEqual(list.top);
+    expect(row.bottom).toBeLessThanOrEqual(list.bottom + 1);
+  });
+});
+
+describe.each(['light', 'dark'] as const)('axe, %s', (scheme) => {
+  test.each<[string, Shown]>([
+    ['results', { count: 60 }],
+    ['results in French', { lang: 'fr' }],
+    ['gaps', { lacking: LACKING, lang: 'fr' }],
+    ['no reply', { count: 0 }],
+    ['the list under the caret', { inline: true }],
+  ])('%s', async (_name, shown) => {
+    const page = await show({ ...shown, scheme });
+    await page.evaluate(axe);
+    const found = await page.evaluate(async () => {
+      const { violations } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run(document, {
+        // Landmarks and headings are the page's business: this is a layer over it.
+        rules: {
+          region: { enabled: false },
+          'landmark-one-main': { enabled: false },
+          'page-has-heading-one': { enabled: false },
+        },
+      });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+    });
+    expect(found).toEqual([]);
+  });
+});

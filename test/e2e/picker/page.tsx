@@ -1,0 +1,87 @@
+/** A page that shows the picker alone, in an open root, so that tests can look into it; bundled by `bundle.ts`. */
+import { h, render } from 'preact';
+import { InlineList } from '../../../src/content/picker/inline-list.tsx';
+import css from '../../../src/content/picker/picker.css?inline';
+import { type Choice, Picker, type PickerProps } from '../../../src/content/picker/picker.tsx';
+import tokens from '../../../src/content/tokens.css?inline';
+import type { ReplyHit } from '../../../src/core/reply.ts';
+
+export interface PickerPage {
+  /** What she took, in order; `closed` and `write` among them. */
+  events: (Choice | 'closed' | 'write')[];
+  /** Queries asked, in order. */
+  asked: string[];
+  /** Ms before the search answers; per query, else `''`. */
+  delays: Record<string, number>;
+  failing: boolean;
+}
+
+interface Scenario {
+  count: number;
+  scheme: 'light' | 'dark';
+  lacking?: PickerProps['lacking'];
+  inline?: boolean;
+}
+
+declare global {
+  interface Window {
+    pickerPage?: PickerPage;
+    showPicker?: (scenario: Scenario) => void;
+  }
+}
+
+const hit = (index: number): ReplyHit => ({
+  id: `r${index}`,
+  title: index === 0 ? 'Remboursement lancé' : `Réponse ${index}`,
+  shortcut: index % 2 ? '' : `remb${index}`,
+  lang: index % 3 ? '' : 'fr',
+  tags: index % 2 ? ['merci', 'suivi de commande'] : [],
+  preview: 'Bonjour {prénom}, je reprends votre dossier {n° de dossier} personnellement et je reviens vers vous.',
+});
+
+window.showPicker = ({ count, scheme, lacking, inline }) => {
+  const page: PickerPage = { events: [], asked: [], delays: {}, failing: false };
+  window.pickerPage = page;
+  const hits = Array.from({ length: count }, (_, index) => hit(index));
+  const host = document.createElement('div');
+  host.style.colorScheme = scheme;
+  const shadow = host.attachShadow({ mode: 'open' });
+  const sheets = [
+    tokens.replaceAll('display: none', 'display: block').replaceAll('display:none', 'display:block'),
+    css,
+  ];
+  for (const text of sheets) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    shadow.adoptedStyleSheets.push(sheet);
+  }
+  const layer = document.createElement('div');
+  layer.className = 'layer picker';
+  shadow.append(layer);
+  document.body.replaceChildren(host);
+  document.body.style.background = scheme === 'dark' ? '#111' : '#fff';
+
+  const search = async (query: string): Promise<ReplyHit[]> => {
+    page.asked.push(query);
+    await new Promise((resolve) => setTimeout(resolve, page.delays[query] ?? 0));
+    if (page.failing) throw new Error('no answer');
+    return hits.filter(({ title }) => title.toLowerCase().includes(query.toLowerCase())).slice(0, 51);
+  };
+  const props: PickerProps = {
+    person: 'Aïcha B.',
+    lacking: lacking ?? null,
+    search,
+    fill: async (id, filled) => {
+      if (id !== 'r1' && !lacking) return { text: `text of ${id}`, missing: [] };
+      const missing = ['n° de dossier', 'délai'].filter((name) => !filled[name]);
+      return missing.length > 0 ? { text: null, missing } : { text: Object.values(filled).join(' '), missing };
+    },
+    onTake: (choice) => page.events.push(choice),
+    onWrite: () => page.events.push('write'),
+    onClose: () => page.events.push('closed'),
+  };
+  const list = { word: '/remb', hits: hits.slice(0, 4), active: 0, onPoint: () => {}, onChoose: () => {} };
+  render(inline ? h(InlineList, list) : h(Picker, props), layer);
+  const box = layer.firstElementChild as HTMLElement;
+  Object.assign(box.style, { left: '20px', top: '20px', maxHeight: '440px' });
+};
