@@ -1,9 +1,9 @@
 /** The number on the toolbar button. */
 import { browser } from './browser.ts';
 
-// Signal amber and the deep blue of the tokens: 9:1.
-const BACKGROUND = '#f5b83d';
-const INK = '#0b2239';
+// The lantern of the tokens, and what is written on it: 8:1.
+const BACKGROUND = '#f2a516';
+const INK = '#231700';
 
 /** Flagged posts of a tab; nothing for none. The browser clears it when the tab goes elsewhere. */
 export async function setBadge(tabId: number, count: number): Promise<void> {
