@@ -30,7 +30,8 @@ export interface Driver {
 
 const OWN_PAGE = 'src/ui/dashboard/index.html';
 
-async function drive(browser: Cell['browser']): Promise<Driver> {
+/** Opens a browser with the built playground extension; `close` it. */
+export async function openDriver(browser: Cell['browser']): Promise<Driver> {
   const extension = join(root, 'dist', browser === 'chromium' ? 'chrome-playground' : 'firefox-playground');
   const opened = browser === 'chromium' ? await openChromium({ extension }) : await openFirefox({ extension });
   const own = (await opened.openPage(OWN_PAGE)) as unknown as Tab;
@@ -38,9 +39,9 @@ async function drive(browser: Cell['browser']): Promise<Driver> {
   return { browser, own, tab: fresh as unknown as Tab, close: () => opened.close() };
 }
 
-/** Opens a browser with the built playground extension, for as long as `use` takes. */
+/** The same, for as long as `use` takes. */
 export async function withDriver<T>(browser: Cell['browser'], use: (driver: Driver) => Promise<T>): Promise<T> {
-  const driver = await drive(browser);
+  const driver = await openDriver(browser);
   try {
     return await use(driver);
   } finally {

@@ -1,4 +1,5 @@
 /** What a page of the extension does for the matrix: keeps the replies to insert, and asks the tab under test. */
+import type { Reply } from '../../src/core/reply.ts';
 import { type Driver, until } from './drive.ts';
 import { type MatrixText, shortcutOf, TEXTS } from './texts.ts';
 
@@ -23,7 +24,7 @@ const settings = {
   onboardedAt: 1,
 };
 
-const replies = TEXTS.map((text, index) => ({
+export const replies: readonly Reply[] = TEXTS.map((text, index) => ({
   id: `matrix-${index}`,
   title: shortcutOf(text),
   body: text.text,
@@ -38,7 +39,7 @@ const replies = TEXTS.map((text, index) => ({
 }));
 
 /** Writes settings and replies as the extension keeps them, and publishes the snapshot that tabs follow. */
-export async function prepare({ own }: Driver): Promise<void> {
+export async function prepare({ own }: Driver, more: readonly Reply[] = []): Promise<void> {
   await own.evaluate(
     async ({ replies, settings }) => {
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -58,12 +59,12 @@ export async function prepare({ own }: Driver): Promise<void> {
       const snapshot = { version: 1, at: Date.now(), watches: [], people: {}, muted: [], settings };
       await (browser ?? chrome).storage.local.set({ snapshot });
     },
-    { replies, settings },
+    { replies: [...replies, ...more], settings },
   );
 }
 
 /** Asks the frame whose composer has the focus; null while no script of ours answers there. */
-function ask({ own }: Driver, url: string, name: string, body: object): Promise<unknown> {
+export function ask({ own }: Driver, url: string, name: string, body: object): Promise<unknown> {
   return own.evaluate(
     async ({ url, name, body }) => {
       const { browser, chrome } = globalThis as unknown as { browser?: Browser; chrome: Browser };

@@ -28,8 +28,8 @@ export interface Insertion {
   replaces?: string | undefined;
 }
 
-/** `copied`: not in the field, on the clipboard. `failed`: nowhere. */
-export type Inserted = 'inserted' | 'copied' | 'failed';
+/** `doubled`: the editor itself made two of one. `copied`: not in the field, on the clipboard. `failed`: nowhere. */
+export type Inserted = 'inserted' | 'doubled' | 'copied' | 'failed';
 
 function hasRoom(field: HTMLElement, text: string): boolean {
   return !isTextField(field) || field.maxLength < 0 || field.value.length + text.length <= field.maxLength;
@@ -43,20 +43,22 @@ async function copiesAdded(field: HTMLElement, text: string, before: number): Pr
   return added();
 }
 
-async function tryInsert({ field, text, caret, replaces }: Insertion): Promise<boolean> {
-  if (isSecret(field) || !field.isConnected || !hasRoom(field, text)) return false;
-  if (!(await focusAtCaret(field, caret ?? null))) return false;
-  if (replaces && !(await selectWord(field, replaces))) return false;
+/** How many copies of the text the field took; 0: it is as it was, or it was not touched at all. */
+async function tryInsert({ field, text, caret, replaces }: Insertion): Promise<number> {
+  if (isSecret(field) || !field.isConnected || !hasRoom(field, text)) return 0;
+  if (!(await focusAtCaret(field, caret ?? null))) return 0;
+  if (replaces && !(await selectWord(field, replaces))) return 0;
   const before = copiesIn(textOf(field), text);
   for (const strategy of STRATEGIES) {
     if (await strategy(field, text)) break;
   }
-  return (await copiesAdded(field, text, before)) === 1;
+  return copiesAdded(field, text, before);
 }
 
 /** One try, never a second one. `text` has `\n` line ends or any other; the draft around the caret stays. */
 export async function insertText(insertion: Insertion): Promise<Inserted> {
   const text = insertion.text.replace(/\r\n?/g, '\n');
-  if (await tryInsert({ ...insertion, text })) return 'inserted';
+  const copies = await tryInsert({ ...insertion, text });
+  if (copies > 0) return copies === 1 ? 'inserted' : 'doubled';
   return (await copyText(insertion.field.ownerDocument, text)) ? 'copied' : 'failed';
 }

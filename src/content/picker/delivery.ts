@@ -23,11 +23,11 @@ export interface Address {
   replaces?: string | undefined;
 }
 
-async function keep(context: FrameContext, { text, replyId, scene, flag }: Parcel): Promise<void> {
+/** Keeps what was said; `said` is told with the way to take the exchange back, not the text. */
+async function keep(context: FrameContext, { text, replyId, scene, flag }: Parcel, said: string): Promise<void> {
   try {
     const { undo } = await ask('exchange.keep', { scene, flag, replyId, text });
-    context.say({ text: t('pickerInserted'), undo });
-    context.kept(flag);
+    context.say({ text: said, undo });
   } catch {
     context.say({ text: t('pickerInsertedUnkept') });
   }
@@ -36,10 +36,12 @@ async function keep(context: FrameContext, { text, replyId, scene, flag }: Parce
 export async function deliver(context: FrameContext, parcel: Parcel, address: Address): Promise<InsertOutcome> {
   const { composer, caret, replaces } = address;
   const outcome = await insertText({ field: composer, text: parcel.text, caret, replaces });
-  if (outcome === 'inserted') await keep(context, parcel);
-  else if (outcome === 'copied') context.say({ text: t('pickerNotTaken', clipboardKey('V', navigator)) });
-  else context.say({ text: t('pickerFailed') });
-  return outcome;
+  if (outcome === 'copied' || outcome === 'failed') {
+    context.say({ text: outcome === 'copied' ? t('pickerNotTaken', clipboardKey('V', navigator)) : t('pickerFailed') });
+    return outcome;
+  }
+  await keep(context, parcel, t(outcome === 'doubled' ? 'pickerDoubled' : 'pickerInserted'));
+  return 'inserted';
 }
 
 /** Copies instead of inserting, and says so with `done`, given the key that pastes. */
