@@ -1,3 +1,4 @@
+/** What the background refuses: other senders, other shapes, texts without end. */
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';

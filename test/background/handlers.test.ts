@@ -1,3 +1,4 @@
+/** Each message, from a page to the database and back. */
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';

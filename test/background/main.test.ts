@@ -1,3 +1,4 @@
+/** The worker as the browser wakes it: installation, grants, keys, menu, and its death between two writes. */
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Snapshot } from '../../src/core/snapshot.ts';

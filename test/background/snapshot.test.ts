@@ -1,3 +1,4 @@
+/** The snapshot: one writer at a time, every tab hears. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Snapshot } from '../../src/core/snapshot.ts';
 import { followSnapshot, loadSnapshot, publishSnapshot } from '../../src/platform/snapshot.ts';

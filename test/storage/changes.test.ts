@@ -1,3 +1,4 @@
+/** Who hears of writes, what is published after them, and queries that answer again. */
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import type { Snapshot } from '../../src/core/snapshot.ts';

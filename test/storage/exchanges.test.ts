@@ -1,3 +1,4 @@
+/** What was said, kept once and whole. */
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { keepExchange, savePerson, saveReply, undo } from '../../src/storage/commands/index.ts';

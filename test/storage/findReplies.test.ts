@@ -1,3 +1,4 @@
+/** The picker’s search: read once, never stale. */
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { binReply, saveReply } from '../../src/storage/commands/index.ts';

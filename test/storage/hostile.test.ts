@@ -1,3 +1,4 @@
+/** Rows of another shape and texts of every kind: nothing breaks, nothing is written over. */
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';

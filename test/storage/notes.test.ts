@@ -1,3 +1,4 @@
+/** Notes on people and pages. */
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { Refused } from '../../src/core/refusal.ts';

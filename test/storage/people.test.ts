@@ -1,3 +1,4 @@
+/** People: saved once, recognised, changed, merged, forgotten. */
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { Refused } from '../../src/core/refusal.ts';

@@ -1,3 +1,4 @@
+/** Flagged posts: kept once, their states, the queue by pages. */
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { POST_STATES } from '../../src/core/queue.ts';

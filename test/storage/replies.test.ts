@@ -1,3 +1,4 @@
+/** Replies: shortcuts without twins, copies, the bin. */
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { Refused } from '../../src/core/refusal.ts';

@@ -1,3 +1,4 @@
+/** Settings, watches and onboarding. */
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { Refused } from '../../src/core/refusal.ts';

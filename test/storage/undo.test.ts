@@ -1,3 +1,4 @@
+/** Undo: exact, or refused. */
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import {
