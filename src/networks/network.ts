@@ -7,7 +7,7 @@ export interface Page {
   url: URL;
 }
 
-/** Elements of a root that are its own, in document order: those of posts nested in it are left out. */
+/** Elements inside a root that are its own, in document order: those of posts nested in it are left out. */
 export type Find = (selector: string) => Element[];
 
 /** A function of a field gives a value, an element to read, several elements to read as one text, or null for "not there". */

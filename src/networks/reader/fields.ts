@@ -3,7 +3,7 @@ import type { Field, FieldFunction, Find, Network, Page } from '../network.ts';
 import { type PostLink, personLink, postLink } from './links.ts';
 import { cleanHandle, cleanName } from './names.ts';
 import { parseCount } from './numbers.ts';
-import { holds, queryAll } from './roots.ts';
+import { holds, queryInside } from './roots.ts';
 import { type Composed, composeText } from './text.ts';
 import { parseTime } from './times.ts';
 
@@ -22,10 +22,9 @@ type Found = Element | readonly Element[] | string | number | boolean;
 
 export function scopeOf(network: Network, page: Page, root: Element): Scope {
   const hosts = network.markup?.shadowHosts;
-  const nested = new Set(queryAll(root, postSelector(network), hosts));
-  nested.delete(root);
+  const nested = new Set(queryInside(root, postSelector(network), hosts));
   const find: Find = (selector) => {
-    const found = queryAll(root, selector, hosts);
+    const found = queryInside(root, selector, hosts);
     if (nested.size === 0) return found;
     const theirs = (element: Element): boolean => [...nested].some((post) => holds(post, element));
     return found.filter((element) => !theirs(element));
@@ -122,7 +121,7 @@ function select(step: string, scope: Scope): Found[] {
 
 const parsed = new Map<string, { selector: string; attribute: string | null }>();
 
-/** `a[href*="@"]@href`: the attribute follows the last `@` outside brackets. */
+/** The attribute follows the last `@`, when only a name does: `a[href*="@"]` has none. */
 function parseStep(step: string): { selector: string; attribute: string | null } {
   let parts = parsed.get(step);
   if (!parts) {

@@ -5,9 +5,14 @@
  * `hosts` selects the elements whose open shadow roots are entered.
  */
 export function queryAll(within: ParentNode, selector: string, hosts?: string): Element[] {
-  const found = hosts ? throughHosts(within, selector, hosts) : [...within.querySelectorAll(selector)];
+  const found = queryInside(within, selector, hosts);
   if (within.nodeType === 1 && (within as Element).matches(selector)) found.unshift(within as Element);
   return found;
+}
+
+/** The same without `within` itself. */
+export function queryInside(within: ParentNode, selector: string, hosts?: string): Element[] {
+  return hosts ? throughHosts(within, selector, hosts) : [...within.querySelectorAll(selector)];
 }
 
 function throughHosts(within: ParentNode, selector: string, hosts: string): Element[] {
