@@ -1,16 +1,17 @@
 /** Builds `dist/<mode>`: `chrome`, `firefox`, and the same with `-playground`, which grants hosts at install. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, runnerImport } from 'vite';
 import webExtension from 'vite-plugin-web-extension';
+import type { Network } from './src/networks/network.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Hosts that the playground build holds from the start, so that a demo and the tests meet no prompt. */
-const PLAYGROUND_HOSTS = [
-  ...['http://localhost/*', 'http://127.0.0.1/*'],
-  ...['https://x.com/*', 'https://twitter.com/*', 'https://bsky.app/*'],
-];
+/** Every network's hosts, which the playground build holds from the start, so that a demo and the tests meet no prompt. */
+async function playgroundHosts(alias: Record<string, string>): Promise<string[]> {
+  const { module } = await runnerImport<{ networks: Network[] }>(here('src/networks/index.ts'), { resolve: { alias } });
+  return module.networks.flatMap(({ hosts }) => hosts);
+}
 
 /** The content script, built alone, does without the polyfill: see `src/platform/native.ts`. */
 const nativeInPages: Plugin = {
@@ -21,14 +22,14 @@ const nativeInPages: Plugin = {
       : undefined,
 };
 
-export default defineConfig(({ mode }) => {
+export default defineConfig(async ({ mode }) => {
   const target = mode.startsWith('firefox') ? 'firefox' : 'chrome';
   const playground = mode.endsWith('-playground');
+  const alias = { '#extra-networks': here(playground ? 'test/playground/networks.ts' : 'src/networks/extra.ts') };
+  const granted = playground ? { host_permissions: await playgroundHosts(alias) } : {};
   return {
     define: { 'process.env.NODE_ENV': '"production"' },
-    resolve: {
-      alias: { '#extra-networks': here(playground ? 'test/playground/networks.ts' : 'src/networks/extra.ts') },
-    },
+    resolve: { alias },
     build: {
       outDir: `dist/${mode}`,
       emptyOutDir: true,
@@ -45,10 +46,7 @@ export default defineConfig(({ mode }) => {
         skipManifestValidation: true,
         disableAutoLaunch: true,
         additionalInputs: ['src/content/main.ts', 'src/content/mark.css', 'src/ui/onboarding/index.html'],
-        manifest: () => {
-          const manifest = JSON.parse(readFileSync(here('manifest.json'), 'utf8'));
-          return playground ? { ...manifest, host_permissions: PLAYGROUND_HOSTS } : manifest;
-        },
+        manifest: () => ({ ...JSON.parse(readFileSync(here('manifest.json'), 'utf8')), ...granted }),
       }),
     ],
   };
