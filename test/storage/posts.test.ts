@@ -119,7 +119,7 @@ test('beyond a thousand, posts of a state are not counted one by one', async () 
     Array.from({ length: COUNT_LIMIT + 5 }, (_, index) => ({ ...row, id: `pinta:many-${index}` })),
   );
   expect(await queueCounts()).toMatchObject({ new: COUNT_LIMIT, seen: 0 });
-});
+}, 30_000);
 
 test('all or nothing: a failure in the middle of a batch leaves no row', async () => {
   const put = db.posts.hook('creating', (key) => {

@@ -87,4 +87,4 @@ test('the journal keeps the last 200 writes of 7 days', async () => {
   for (let post = 0; post < 200; post++) await setPostState(flagOf({ id: `pinta:${post}` }), 'done');
   expect(await db.journal.count()).toBe(200);
   expect([await undo(first.undo ?? ''), await undo(second.undo ?? '')]).toEqual([{ undone: false }, { undone: false }]);
-});
+}, 30_000);
