@@ -1,9 +1,9 @@
 /** The side panel: flagged posts on their way from new to done, live, treated by letters. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { t, type WordKey } from '../../platform/i18n.ts';
+import { formatNumber, t, type WordKey } from '../../platform/i18n.ts';
 import { openPage } from '../../platform/tabs.ts';
-import { queueCounts } from '../../storage/queries/index.ts';
+import { COUNT_LIMIT, queueCounts } from '../../storage/queries/index.ts';
 import { IconButton } from '../shared/IconButton.tsx';
 import { Lantern } from '../shared/Lantern.tsx';
 import { TabPanel, Tabs } from '../shared/Tabs.tsx';
@@ -20,10 +20,21 @@ const WORDS: Record<ShownState, WordKey> = {
   done: 'panelStateDone',
 };
 
+/** Nothing for none; a plus where there are more than are counted. */
+function shownCount(count: number): string | undefined {
+  if (count === 0) return undefined;
+  return count < COUNT_LIMIT ? formatNumber(count) : t('panelMany', formatNumber(COUNT_LIMIT));
+}
+
+/** -1, as ARIA says "not known", where there are more than are counted. */
+function totalOf(count: number | undefined): number | undefined {
+  return count === COUNT_LIMIT ? -1 : count;
+}
+
 export function Panel(): JSX.Element {
   const counts = useLive(queueCounts, []);
   const [state, setState] = useState<ShownState>('new');
-  const tabs = SHOWN_STATES.map((id) => ({ id, label: t(WORDS[id]), count: counts?.[id] }));
+  const tabs = SHOWN_STATES.map((id) => ({ id, label: t(WORDS[id]), count: shownCount(counts?.[id] ?? 0) }));
   return (
     <>
       <header class="panel-head">
@@ -34,7 +45,7 @@ export function Panel(): JSX.Element {
       <main class="panel-main">
         <Tabs label={t('panelStates')} tabs={tabs} chosen={state} onChoose={setState} />
         <TabPanel id={state}>
-          <Queue key={state} state={state} total={counts?.[state]} />
+          <Queue key={state} state={state} total={totalOf(counts?.[state])} />
         </TabPanel>
       </main>
     </>

@@ -13,11 +13,12 @@ import { GESTURES, type Gesture } from './gestures.ts';
 import { openPost } from './openPost.ts';
 import { QueueRow } from './QueueRow.tsx';
 
-const STEP = 200;
+/** Posts read at first; twice as many each time she nears the end. */
+const FIRST = 200;
 
 export function Queue({ state, total }: { state: PostState; total: number | undefined }): JSX.Element {
   const act = useAct();
-  const [limit, setLimit] = useState(STEP);
+  const [limit, setLimit] = useState(FIRST);
   const [chosen, setActive] = useState(0);
   const posts = useLive(async () => (await queuePage([state], limit)).posts, [state, limit]);
   const active = Math.max(0, Math.min(chosen, (posts?.length ?? 0) - 1));
@@ -55,7 +56,7 @@ export function Queue({ state, total }: { state: PostState; total: number | unde
         onPick={openPost}
         clickOnlyChooses
         onKey={press}
-        onNearEnd={() => posts.length === limit && setLimit(limit + STEP)}
+        onNearEnd={() => posts.length === limit && setLimit(limit * 2)}
         estimate={110}
         focusable
         focused

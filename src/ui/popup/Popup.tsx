@@ -1,7 +1,7 @@
 /** The popup: replies first, with the cursor in the search; notes; what this page gave. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { t } from '../../platform/i18n.ts';
+import { formatNumber, t } from '../../platform/i18n.ts';
 import { openPanel } from '../../platform/panel.ts';
 import { openPage } from '../../platform/tabs.ts';
 import { NoteLibrary } from '../notes/NoteLibrary.tsx';
@@ -23,10 +23,11 @@ export function Popup(): JSX.Element {
   const inserts = front?.composer != null;
   const scene = front?.scene ?? null;
   const windowId = front?.windowId ?? null;
+  const flagged = front?.status?.flagged.length;
   const tabs = [
     { id: 'replies', label: t('popupReplies') },
     { id: 'notes', label: t('popupNotes') },
-    { id: 'page', label: t('popupPage'), count: front?.status?.flagged.length },
+    { id: 'page', label: t('popupPage'), count: flagged ? formatNumber(flagged) : undefined },
   ] as const;
 
   return (

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { hasHosts, onHostsChange, removeHosts, requestHosts } from '../../platform/hosts.ts';
 import { t } from '../../platform/i18n.ts';
+import { Icon } from '../shared/Icon.tsx';
 import { type KnownNetwork, knownNetworks } from '../shared/networks.ts';
 import { useSay } from '../shared/Toast.tsx';
 import { Block } from './Block.tsx';
@@ -85,6 +86,7 @@ function Access({ network, granted }: { network: KnownNetwork; granted: boolean 
   };
   return granted ? (
     <button type="button" class="quiet" onClick={withdraw} aria-label={t('settingsWithdraw', name)}>
+      <Icon name="tick" />
       {t('settingsAllowed')}
     </button>
   ) : (

@@ -1,12 +1,12 @@
 /** A row of tabs: one stop for the Tab key, arrows inside. The panel is drawn by whoever holds the choice. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { formatNumber } from '../../platform/i18n.ts';
 
 export interface Tab<Id extends string> {
   id: Id;
   label: string;
-  count?: number | undefined;
+  /** How many are behind it, as shown. */
+  count?: string | undefined;
 }
 
 interface Props<Id extends string> {
@@ -54,7 +54,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose }: Props
           onClick={() => onChoose(tab.id)}
         >
           {tab.label}
-          {tab.count ? <span class="count">{formatNumber(tab.count)}</span> : null}
+          {tab.count && <span class="count">{tab.count}</span>}
         </button>
       ))}
     </div>

@@ -20,7 +20,7 @@ interface Props<T> {
   focusable?: boolean;
   /** Takes the focus when it appears. */
   focused?: boolean;
-  /** How many there are, when `items` holds only the first ones; `onNearEnd` asks for more. */
+  /** How many there are, -1 when not known, where `items` holds only the first ones; `onNearEnd` asks for more. */
   total?: number | undefined;
   onNearEnd?: () => void;
   /** Keys that are neither arrows nor Enter, in a focusable list; true when it was one of hers. */

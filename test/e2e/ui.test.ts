@@ -1,0 +1,156 @@
+/** Every page of the extension under axe, light and dark; long lists; hostile names shown as text. */
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { type OpenChromium, openChromium } from '../browser/chromium.ts';
+import { root } from '../tools/node.ts';
+import { faultsOf } from '../ui/accessible.ts';
+import { SAMPLE } from '../ui/sample.ts';
+import { account, HOSTILE, person, queued, seed } from '../ui/seed.ts';
+
+let vigie: OpenChromium;
+let page: Page;
+const errors: string[] = [];
+
+const extension = process.env.UIEXT ?? join(root, 'dist/chrome-playground');
+const open = async (path: string): Promise<void> => {
+  const address = `chrome-extension://${vigie.extensionId}/src/ui/${path}`;
+  // Another hash alone would not load the page anew.
+  await page.goto('about:blank');
+  await page.goto(address);
+};
+
+beforeAll(async () => {
+  vigie = await openChromium({ extension, lang: 'fr', viewport: { width: 380, height: 600 } });
+  page = await vigie.openPage('src/ui/popup/index.html');
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.locator('#tab-replies').waitFor();
+  await seed(page, SAMPLE);
+});
+afterAll(() => vigie.close());
+beforeEach(() => {
+  errors.length = 0;
+});
+
+it('says its language and title on every page', async () => {
+  for (const [path, title] of [
+    ['popup/index.html', 'Vigie'],
+    ['panel/index.html', 'À traiter'],
+    ['dashboard/index.html', 'Personnes · Vigie'],
+    ['onboarding/index.html', 'Bienvenue dans Vigie'],
+  ] as const) {
+    await open(path);
+    await page.locator('h1').first().waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+    await expect.poll(() => page.title()).toBe(title);
+  }
+});
+
+it('has no fault in the popup: replies, editor, fields to fill, bin, notes, this page', async () => {
+  await open('popup/index.html');
+  await page.locator('#replies-0').waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.keyboard.press('Control+e');
+  await page.locator('form.form').waitFor();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Control+Enter');
+  await page.locator('.error').first().waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await open('popup/index.html');
+  await page.locator('#replies-0').click();
+  await page.locator('form.form').waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Corbeille' }).click();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.locator('#tab-notes').click();
+  await page.locator('#notes-0').waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.locator('#tab-page').click();
+  await page.locator('.state').waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+});
+
+it('has no fault in the side panel', async () => {
+  await open('panel/index.html');
+  await page.locator('#queue-1').waitFor();
+  await page.locator('.chip.ambassador').waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.locator('#tab-done').click();
+  await page.locator('.state').waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+});
+
+it.each([380, 1180])('has no fault in any section of the dashboard, %i px wide', async (width) => {
+  await page.setViewportSize({ width, height: 800 });
+  for (const hash of [
+    'people',
+    'people/theo',
+    'people/hostile',
+    'watches',
+    'watches/w1',
+    'replies',
+    'notes',
+    'settings',
+  ]) {
+    await open(`dashboard/index.html#${hash}`);
+    await page
+      .locator(hash.includes('/') ? '.sheet h2, .form h2' : '.dash-main h1')
+      .first()
+      .waitFor();
+    expect(await faultsOf(page), hash).toEqual([]);
+  }
+});
+
+it('has no fault in the first screen', async () => {
+  await open('onboarding/index.html');
+  await page.locator('form.steps').waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+});
+
+it('shows hostile names and texts as they are', async () => {
+  await open('dashboard/index.html#people/hostile');
+  await page.locator('.sheet h2').waitFor();
+  expect(await page.locator('.sheet h2').textContent()).toBe(HOSTILE[0]);
+  expect(await page.locator('.bio').textContent()).toBe(HOSTILE.join(' '));
+  expect(await page.locator('.sheet a[href^="javascript"]').count()).toBe(0);
+  await open('panel/index.html');
+  await page.locator('#queue-1').waitFor();
+  expect(await page.locator('#queue-1 .post-text').textContent()).toContain(HOSTILE[1]);
+  expect(await page.locator('#root img, #root script').count()).toBe(0);
+  expect(await page.title()).toBe('À traiter');
+  expect(errors).toEqual([]);
+});
+
+it('draws few rows of 10,000 people and of a long queue', async () => {
+  const many = Array.from({ length: 10_000 }, (_, index) => index);
+  await seed(page, {
+    people: many.map((n) => person(`many${n}`, `Personne ${n}`, { updatedAt: -n })),
+    accounts: many.map((n) => account(`many${n}`, `Personne ${n}`)),
+    posts: many
+      .slice(0, 2_000)
+      .map((n) => queued(`x:9${n}`, `Personne ${n}`, `Message ${n} sur Lumio`, { flaggedAt: -n })),
+  });
+  await open('dashboard/index.html#people');
+  const list = page.locator('#people');
+  await list.locator('[role="row"]').first().waitFor();
+  expect(await list.getAttribute('aria-rowcount')).toBe('10002');
+  expect(await list.locator('[role="row"]').count()).toBeLessThan(100);
+  await page.keyboard.type('personne 9999');
+  await expect.poll(() => list.getAttribute('aria-rowcount'), { timeout: 3000 }).toBe('1');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('.sheet h2').textContent()).toBe('Personne 9999');
+
+  await open('panel/index.html');
+  const queue = page.locator('#queue');
+  await queue.locator('[role="row"]').first().waitFor();
+  // More than are counted one by one.
+  await expect.poll(() => queue.getAttribute('aria-rowcount')).toBe('-1');
+  const reached = async (): Promise<number> => {
+    await page.keyboard.press('PageDown');
+    return Number(await queue.locator('[aria-selected="true"]').getAttribute('aria-rowindex'));
+  };
+  await expect.poll(reached, { timeout: 30_000, interval: 1 }).toBeGreaterThan(500);
+  expect(await queue.locator('[role="row"]').count()).toBeLessThan(100);
+});
