@@ -89,7 +89,7 @@ async function main(files: string[], options: Options): Promise<number> {
       console.error(`read ${file}`);
     } catch (error) {
       failed++;
-      console.error(`failed ${file}: ${error instanceof Error ? error.message : error}`);
+      console.error(`failed ${file}: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
     }
   }
   await browser.close();
