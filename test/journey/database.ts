@@ -1,0 +1,24 @@
+/** Reads Vigie's database as it is on disk, from a page of the extension, past Vigie's own code. */
+import type { Page } from 'playwright-core';
+import type { Rows, TableName } from '../../src/storage/db.ts';
+
+/** Every row of a table. `page`: any page of the extension. */
+export function rowsOf<T extends TableName>(page: Page, table: T): Promise<Rows[T][]> {
+  return page.evaluate(
+    (name) =>
+      new Promise<never[]>((resolve, reject) => {
+        const opening = indexedDB.open('vigie');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const asking = db.transaction(name).objectStore(name).getAll();
+          asking.onerror = () => reject(asking.error);
+          asking.onsuccess = () => {
+            db.close();
+            resolve(asking.result as never[]);
+          };
+        };
+      }),
+    table,
+  );
+}
