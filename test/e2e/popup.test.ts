@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type OpenChromium, openChromium } from '../browser/chromium.ts';
+import { tabIdOf } from '../journey/stage.ts';
+import { servePlayground } from '../playground/serve.ts';
 import { root } from '../tools/node.ts';
 import { reply, seed } from '../ui/seed.ts';
 
@@ -187,4 +189,25 @@ it('writes, finds, changes and bins notes', async () => {
   await expect.poll(() => page.locator('#notes').getAttribute('aria-rowcount')).toBe('1');
   await press('Control+z');
   await expect.poll(() => page.locator('#notes').getAttribute('aria-rowcount')).toBe('2');
+});
+
+it('puts a reply into the composer of the page, and says beforehand that it will', async () => {
+  const site = await servePlayground({});
+  try {
+    await seed(page, { replies: [reply('r1', 'Thanks', 'Thank you!')] });
+    const composer = await vigie.context.newPage();
+    await composer.goto(`${site.url}/editors/textarea`);
+    const field = composer.locator('textarea').first();
+    await field.click();
+    await field.fill('Hello. ');
+    const tab = await tabIdOf({ vigie }, composer);
+    await page.goto(`chrome-extension://${vigie.extensionId}/${POPUP}?tab=${tab}`);
+    await page.getByText('inserts in the page').waitFor();
+    await press('Enter');
+    await expect.poll(() => field.inputValue()).toBe('Hello. Thank you!');
+    await page.getByText('Inserted').waitFor();
+    await composer.close();
+  } finally {
+    await site.close();
+  }
 });

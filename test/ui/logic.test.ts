@@ -1,0 +1,255 @@
+/** What screens decide without drawing. */
+import * as fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+
+vi.mock('../../src/platform/browser.ts', () => import('./words.ts'));
+
+import type { Scene } from '../../src/core/messages.ts';
+import { hashOf, placeOf } from '../../src/ui/dashboard/useHash.ts';
+import { accountOf, pageOnly, scopesOf, shortPage } from '../../src/ui/notes/noteScope.ts';
+import { heardAs } from '../../src/ui/onboarding/BrandStep.tsx';
+import { repliesOf, starters } from '../../src/ui/onboarding/choices.ts';
+import { homeOf } from '../../src/ui/onboarding/Ready.tsx';
+import { reachOver } from '../../src/ui/people/reach.ts';
+import { sparkPath } from '../../src/ui/people/Spark.tsx';
+import { heardIn, influenceWords } from '../../src/ui/posts/why.ts';
+import { EMPTY_DRAFT, errorsOf, fieldsOf, readDraft } from '../../src/ui/replies/draft.ts';
+import { amountOf } from '../../src/ui/settings/InfluenceSetting.tsx';
+import { isWebAddress } from '../../src/ui/shared/ExternalLink.tsx';
+import { initials } from '../../src/ui/shared/Initials.tsx';
+import { piecesOf } from '../../src/ui/shared/Marked.tsx';
+import { rowAfter } from '../../src/ui/shared/rowAfter.ts';
+import { since } from '../../src/ui/shared/since.ts';
+import { tabAfter } from '../../src/ui/shared/Tabs.tsx';
+import { formatTags, parseTags } from '../../src/ui/shared/tagList.ts';
+import { draftOf as watchDraftOf, fieldsOf as watchFieldsOf } from '../../src/ui/watches/draft.ts';
+import { queued, reply, watch } from './seed.ts';
+
+describe('marked pieces', () => {
+  it('give the whole text back, whatever the spans', () => {
+    const span = fc.record({ start: fc.integer({ min: -5, max: 40 }), end: fc.integer({ min: -5, max: 40 }) });
+    fc.assert(
+      fc.property(fc.string({ maxLength: 30 }), fc.array(span), (text, spans) => {
+        expect(
+          piecesOf(text, spans)
+            .map((piece) => piece.text)
+            .join(''),
+        ).toBe(text);
+      }),
+    );
+  });
+
+  it('join overlapping spans and keep the words between', () => {
+    const pieces = piecesOf('Lumio lamp, Lumio', [
+      { start: 12, end: 17 },
+      { start: 0, end: 5 },
+      { start: 0, end: 10 },
+    ]);
+    expect(pieces.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['Lumio', ' lamp', 'Lumio']);
+  });
+});
+
+describe('keys', () => {
+  it('move among rows and stop at the ends', () => {
+    expect(rowAfter('ArrowDown', 0, 3, false)).toBe(1);
+    expect(rowAfter('ArrowDown', 2, 3, false)).toBe(2);
+    expect(rowAfter('ArrowUp', 0, 3, false)).toBe(0);
+    expect(rowAfter('PageDown', 0, 100, false)).toBe(8);
+    expect(rowAfter('j', 0, 3, true)).toBe(1);
+    expect(rowAfter('End', 0, 3, true)).toBe(2);
+  });
+
+  it('leave letters and ends of the line to a search box', () => {
+    for (const key of ['j', 'k', 'Home', 'End', 'a']) expect(rowAfter(key, 1, 3, false)).toBeNull();
+    expect(rowAfter('ArrowDown', 0, 0, true)).toBeNull();
+  });
+
+  it('go round the tabs', () => {
+    expect(tabAfter('ArrowRight', 2, 3)).toBe(0);
+    expect(tabAfter('ArrowLeft', 0, 3)).toBe(2);
+    expect(tabAfter('Home', 2, 3)).toBe(0);
+    expect(tabAfter('a', 2, 3)).toBeNull();
+  });
+});
+
+describe('tags', () => {
+  it('are trimmed and each kept once, as first written', () => {
+    expect(parseTags(' Press , photo,press,\n,two  words ')).toEqual(['Press', 'photo', 'two words']);
+  });
+
+  it('come back the same from their text', () => {
+    const tag = fc.stringMatching(/^[a-zé]{1,8}( [a-z]{1,4})?$/);
+    fc.assert(
+      fc.property(fc.uniqueArray(tag), (tags) => {
+        expect(parseTags(formatTags(tags))).toEqual(tags);
+      }),
+    );
+  });
+});
+
+describe('the reply editor', () => {
+  const draft = { ...EMPTY_DRAFT, title: ' Thanks ', body: ' Thank you ', shortcut: ' /TY ' };
+
+  it('keeps trimmed fields and a bare shortcut', () => {
+    expect(fieldsOf(draft)).toMatchObject({ title: 'Thanks', body: 'Thank you', shortcut: 'ty' });
+  });
+
+  it('names what is missing, misspelt or taken', () => {
+    expect(errorsOf(draft, [])).toEqual({});
+    expect(errorsOf({ ...EMPTY_DRAFT, title: '  ' }, [])).toEqual({ title: 'empty', body: 'empty' });
+    expect(errorsOf({ ...draft, shortcut: 'a b' }, [])).toEqual({ shortcut: 'letters' });
+    expect(errorsOf(draft, [reply('r', 'Other', 'Body', { shortcut: 'Ty' })])).toEqual({ shortcut: 'taken' });
+    expect(errorsOf({ ...draft, shortcut: '' }, [reply('r', 'Other', 'Body')])).toEqual({});
+  });
+
+  it('reads a kept draft of any shape', () => {
+    expect(readDraft({ title: 'Kept', body: 3 }, draft)).toMatchObject({ title: 'Kept', body: ' Thank you ' });
+    for (const kept of [null, 4, 'text', []]) expect(readDraft(kept, draft)).toEqual(draft);
+  });
+});
+
+describe('notes', () => {
+  const post = queued('x:1', 'Ana Example', 'Hello').post;
+  const scene: Scene = { account: null, post, network: 'x', url: 'https://x.com/home' };
+
+  it('are on the author of the post in front of her first', () => {
+    expect(accountOf(scene)?.handle).toBe('anaexample');
+    expect(scopesOf(scene)).toEqual(['person', 'page', 'free']);
+    expect(scopesOf(pageOnly(scene))).toEqual(['page', 'free']);
+  });
+
+  it('are free where there is no page of the web', () => {
+    expect(scopesOf(null)).toEqual(['free']);
+    expect(scopesOf({ ...pageOnly(scene), url: 'about:blank' })).toEqual(['free']);
+  });
+
+  it('name a page shortly, and only one of the web', () => {
+    expect(shortPage('https://www.example.com/')).toBe('example.com');
+    expect(shortPage('https://example.com/a?b=c')).toBe('example.com/a');
+    for (const url of ['javascript:alert(1)', 'no address', '']) expect(shortPage(url)).toBeNull();
+  });
+});
+
+describe('people', () => {
+  it('have initials from their names, whatever these hold', () => {
+    expect(initials('Théo Martin')).toBe('TM');
+    expect(initials('ines')).toBe('I');
+    expect(initials('Jean de la Tour')).toBe('JT');
+    expect(initials('🌻 Ana')).toBe('A');
+    expect(initials('𝒜na')).toBe('𝒜');
+    expect(initials('🌻')).toBe('?');
+  });
+
+  it('have a reach once two readings tell their followers', () => {
+    const at = (when: number, followers: number | null) => ({
+      id: `x:a@${when}`,
+      account: 'x:a',
+      at: when,
+      followers,
+      following: null,
+      posts: null,
+      bio: null,
+    });
+    expect(reachOver([at(1, 10)])).toBeNull();
+    expect(reachOver([at(1, null), at(2, 10), at(3, 4)])).toMatchObject({ change: -6, since: 2 });
+    expect(
+      sparkPath([
+        { at: 1, followers: 5 },
+        { at: 2, followers: 5 },
+      ]),
+    ).toBe('M3.0 16.0L157.0 16.0');
+  });
+});
+
+describe('why a post is flagged', () => {
+  it('is told by kind, each term once', () => {
+    const match = { watchId: 'w', kind: 'brand' as const, term: 'Lumio', start: 0, end: 5 };
+    const matches = [match, { ...match, start: 9, end: 14 }, { ...match, kind: 'product' as const, term: 'lamp' }];
+    expect(heardIn({ matches })).toEqual([
+      { kind: 'brand', terms: ['Lumio'] },
+      { kind: 'product', terms: ['lamp'] },
+    ]);
+  });
+
+  it('is told by what makes the author worth knowing', () => {
+    expect(influenceWords(null)).toBe('');
+    expect(
+      influenceWords({
+        reasons: [
+          { kind: 'reach', followers: 12_400, threshold: 10_000 },
+          { kind: 'verified' },
+          { kind: 'engagement', interactions: 1, threshold: 1, rate: 0.0312 },
+        ],
+      }),
+    ).toBe('12,400 followers, verified, 1 reaction (3.1 %)');
+  });
+});
+
+describe('addresses', () => {
+  it('lead to a section and a row, and back', () => {
+    expect(placeOf('')).toEqual({ section: 'people', id: null });
+    expect(placeOf('#elsewhere/1')).toEqual({ section: 'people', id: '1' });
+    expect(placeOf('#watches/%')).toEqual({ section: 'watches', id: null });
+    const place = { section: 'people' as const, id: 'a/b c#d' };
+    expect(placeOf(hashOf(place))).toEqual(place);
+  });
+
+  it('become links only when they are of the web', () => {
+    expect(isWebAddress('https://example.com/a')).toBe(true);
+    for (const address of ['javascript:alert(1)', 'data:text/html,a', 'file:///a', 'a', null]) {
+      expect(isWebAddress(address)).toBe(false);
+    }
+  });
+
+  it('of a network begin at its first named host', () => {
+    const network = (...hosts: string[]) => homeOf({ id: 'n', name: 'N', hosts });
+    expect(network('https://*.example.com/*', 'https://example.com/*')).toBe('https://example.com/');
+    expect(network('*://*/*')).toBeNull();
+  });
+});
+
+describe('times', () => {
+  const now = Date.UTC(2026, 0, 20, 12);
+
+  it('are told as how long ago, and as a day beyond a week', () => {
+    expect(since(now - 5_000, now)).toBe('just now');
+    expect(since(now - 3 * 3_600_000, now)).toBe('3 hr. ago');
+    expect(since(now - 86_400_000, now)).toBe('yesterday');
+    expect(since(now - 10 * 86_400_000, now)).toBe('Jan 10, 2026');
+    expect(since(now + 86_400_000, now)).toBe('Jan 21, 2026');
+  });
+});
+
+describe('first choices', () => {
+  it('show how a name will be heard', () => {
+    expect(heardAs(' Air Lumio ')).toEqual(['Air Lumio', '@airlumio', '#AirLumio']);
+    expect(heardAs('  ')).toEqual([]);
+  });
+
+  it('keep the replies that she left ticked and filled', () => {
+    const [first, second, third] = starters();
+    if (!first || !second || !third) throw new Error('three starters are proposed');
+    const choices = {
+      networks: [],
+      brand: '',
+      starters: [{ ...first, kept: false }, { ...second, body: '  ' }, third],
+    };
+    expect(repliesOf(choices)).toEqual([
+      { title: third.title, body: third.body, shortcut: third.shortcut, tags: [], lang: 'en' },
+    ]);
+  });
+});
+
+describe('watches and amounts', () => {
+  it('come back the same from the editor', () => {
+    const kept = watch('w', 'Lumio', { terms: ['Lumio', 'lampe Lumio'], excluded: ['lumière'], plurals: true });
+    const { id: _, createdAt: __, updatedAt: ___, ...fields } = kept;
+    expect(watchFieldsOf(watchDraftOf(kept))).toEqual(fields);
+  });
+
+  it('are whole numbers, however spaced', () => {
+    expect(amountOf('12 000')).toBe(12_000);
+    expect(amountOf('12\u202f000')).toBe(12_000);
+    for (const text of ['', '-1', '1.5', 'ten', '9'.repeat(13)]) expect(amountOf(text)).toBeNull();
+  });
+});
