@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findFirefox } from './find.ts';
 
-/* Hosts of the manifest's host_permissions are granted to an extension installed this way, as at a real install. */
 export interface FirefoxOptions {
   /** Folder of a built extension. */
   extension: string;
@@ -41,7 +40,7 @@ function preferences(options: FirefoxOptions): Record<string, unknown> {
   };
 }
 
-/** Opens Firefox with an unpacked extension installed for this run. */
+/** Opens Firefox with an unpacked extension installed for this run; its `host_permissions` are granted, unasked. */
 export async function openFirefox(options: FirefoxOptions): Promise<OpenFirefox> {
   const { path } = await findFirefox();
   const profile = await mkdtemp(join(tmpdir(), 'vigie-firefox-'));
@@ -61,12 +60,12 @@ export async function openFirefox(options: FirefoxOptions): Promise<OpenFirefox>
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   const open = async (url: string): Promise<Page> => {
-    const page = await browser.newPage();
+    const page = await newTab(browser);
     await page.goto(url);
     return page;
   };
   const openPage = async (path: string): Promise<Page> => {
-    const page = await browser.newPage();
+    const page = await newTab(browser);
     // Firefox never tells WebDriver that such a page was loaded, so the page is asked.
     page.goto(base + path, { timeout: 60_000 }).catch(() => {});
     await loaded(page, base + path);
@@ -79,6 +78,13 @@ export async function openFirefox(options: FirefoxOptions): Promise<OpenFirefox>
     await close();
     throw error;
   }
+}
+
+/** A tab in front: Firefox draws the others ever more rarely, and every click waits for a frame. */
+async function newTab(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  await page.bringToFront();
+  return page;
 }
 
 /** Waits until a page says that it stands at an address, loaded; 15 s at most. */
