@@ -1,5 +1,6 @@
 /** What the parts of the content script share in one frame. */
 import type { InsertOutcome, Scene } from '../core/messages.ts';
+import type { Post } from '../core/post.ts';
 import type { Flag } from '../core/queue.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import type { Reader } from '../networks/reading.ts';
@@ -34,6 +35,8 @@ export interface FrameContext {
   scene: () => Scene;
   /** The flag of the scene's post, when it is flagged. */
   flag: () => Flag | null;
+  /** The flag of a post read on this page; null when it is not flagged. */
+  flagOf: (post: Post) => Flag | null;
   say: (toast: Toast) => void;
   /** An exchange was kept: its post, when flagged, is answered, and more is known of the person. */
   kept: (flag: Flag | null) => void;

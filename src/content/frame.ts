@@ -56,6 +56,7 @@ export class Frame {
       snapshot: () => this.#snapshot,
       scene: () => this.session?.current.scene() ?? this.#bareScene(),
       flag: () => this.session?.current.flag() ?? null,
+      flagOf: (post) => this.session?.scan.flagOf(post) ?? null,
       say: (toast) => this.#toasts.say(toast),
       kept: (flag) => this.session?.kept(flag),
     };

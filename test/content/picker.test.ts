@@ -51,6 +51,7 @@ function aFrame(tells = true): {
     reader: () => reader,
     scene: () => ({ ...sceneAbout(null), url }),
     flag: () => null,
+    kept: () => undefined,
     say: ({ text }: { text: string }) => said.push(text),
   } as unknown as FrameContext;
   return {

@@ -28,6 +28,7 @@ async function keep(context: FrameContext, { text, replyId, scene, flag }: Parce
   try {
     const { undo } = await ask('exchange.keep', { scene, flag, replyId, text });
     context.say({ text: said, undo });
+    context.kept(flag);
   } catch {
     context.say({ text: t('pickerInsertedUnkept') });
   }

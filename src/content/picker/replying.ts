@@ -1,5 +1,6 @@
 /** Starts all that replying needs in a frame: composers followed, picker, `/word`, texts that wait. */
 import type { Scene } from '../../core/messages.ts';
+import type { Flag } from '../../core/queue.ts';
 import { followComposers } from '../composers.ts';
 import type { FrameContext, Replying } from '../context.ts';
 import { followSlash } from '../slash.ts';
@@ -13,11 +14,13 @@ export function startReplying(context: FrameContext): Replying {
   const armed = startWaiting(context, composers);
   const picker = startPicker(context, armed);
 
-  /** The scene's flag, as long as it speaks of that post. */
-  const parcel = (text: string, replyId: string | null, scene: Scene): Parcel => {
-    const flag = context.flag();
-    return { text, replyId, scene, flag: flag && flag.post.id === scene.post?.id ? flag : null };
-  };
+  const flagIn = ({ post }: Scene): Flag | null => post && context.flagOf(post);
+  const parcel = (text: string, replyId: string | null, scene: Scene): Parcel => ({
+    text,
+    replyId,
+    scene,
+    flag: flagIn(scene),
+  });
   const resolve = (given: Scene): { scene: Scene; address: Address | null } => {
     const composer = composerFor(context, composers, given);
     if (!composer) return { scene: given, address: null };
@@ -27,7 +30,7 @@ export function startReplying(context: FrameContext): Replying {
   followSlash(context, composers, {
     scene: (composer) => sceneOf(context, composers, composer, context.scene()),
     insert: (choice, address, scene) => void deliver(context, parcel(choice.text, choice.id, scene), address),
-    askFor: (lacking, address, scene) => picker.open({ scene, flag: parcel('', null, scene).flag, address, lacking }),
+    askFor: (lacking, address, scene) => picker.open({ scene, flag: flagIn(scene), address, lacking }),
   });
   return {
     openPicker: () => {
@@ -35,7 +38,7 @@ export function startReplying(context: FrameContext): Replying {
       const focused = composers.focused();
       const given = focused ? sceneOf(context, composers, focused, context.scene()) : context.scene();
       const { scene, address } = resolve(given);
-      picker.open({ scene, flag: parcel('', null, scene).flag, address });
+      picker.open({ scene, flag: flagIn(scene), address });
     },
     insert: async (text, replyId, given) => {
       const { scene, address } = resolve(given);
