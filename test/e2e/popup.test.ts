@@ -13,7 +13,7 @@ let page: Page;
 const POPUP = 'src/ui/popup/index.html';
 
 beforeAll(async () => {
-  const extension = process.env.UIEXT ?? join(root, 'dist/chrome-playground');
+  const extension = join(root, 'dist/chrome-playground');
   vigie = await openChromium({ extension, lang: 'en', viewport: { width: 380, height: 560 } });
 });
 afterAll(() => vigie.close());

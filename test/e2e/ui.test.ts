@@ -12,7 +12,7 @@ let vigie: OpenChromium;
 let page: Page;
 const errors: string[] = [];
 
-const extension = process.env.UIEXT ?? join(root, 'dist/chrome-playground');
+const extension = join(root, 'dist/chrome-playground');
 const open = async (path: string): Promise<void> => {
   const address = `chrome-extension://${vigie.extensionId}/src/ui/${path}`;
   // Another hash alone would not load the page anew.
