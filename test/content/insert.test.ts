@@ -101,7 +101,7 @@ describe('/word at the caret', () => {
     ['et/ou', null],
     ['https://x', null],
     ['//x', null],
-    ['/home/ada', null],
+    ['/docs/ada', null],
     ['/merci ', null],
     [`/${'x'.repeat(33)}`, null],
   ])('%j: %j', (typed, word) => {
