@@ -7,6 +7,7 @@ import { tabIdOf } from '../journey/stage.ts';
 import { servePlayground } from '../playground/serve.ts';
 import { root } from '../tools/node.ts';
 import { reply, seed } from '../ui/seed.ts';
+import { soon } from '../ui/soon.ts';
 
 let vigie: OpenChromium;
 let page: Page;
@@ -66,18 +67,18 @@ it('writes, finds, edits, duplicates, bins and restores a reply', async () => {
   await page.keyboard.type('Été à la mer');
   await page.getByText('No reply holds').waitFor();
   await press('Enter');
-  await expect.poll(() => page.locator('input[name="title"]').inputValue()).toBe('Été à la mer');
+  await soon(() => page.locator('input[name="title"]').inputValue()).toBe('Été à la mer');
   await press('Tab');
   await page.keyboard.type('Hello ');
   await press('Tab', 'Enter');
   await page.keyboard.type(', see you there.');
-  expect(await page.locator('textarea').inputValue()).toBe('Hello {first name}, see you there.');
+  await soon(() => page.locator('textarea').inputValue()).toBe('Hello {first name}, see you there.');
   await press('Control+Enter');
-  await expect.poll(titles).toEqual(['Été à la mer']);
+  await soon(titles).toEqual(['Été à la mer']);
 
   await press('Control+a');
   await page.keyboard.type('ete MER');
-  await expect.poll(titles).toEqual(['Été à la mer']);
+  await soon(titles).toEqual(['Été à la mer']);
   await press('Control+e');
   await page.locator('input[name="title"]').waitFor();
   await press('Control+a');
@@ -85,16 +86,16 @@ it('writes, finds, edits, duplicates, bins and restores a reply', async () => {
   await press('Control+Enter');
   await page.getByText('No reply holds').waitFor();
   await press('Control+a', 'Delete');
-  await expect.poll(titles).toEqual(['Été']);
+  await soon(titles).toEqual(['Été']);
 
   await press('Control+d');
-  await expect.poll(async () => (await titles()).sort()).toEqual(['Été', 'Été (copy)']);
+  await soon(async () => (await titles()).sort()).toEqual(['Été', 'Été (copy)']);
   await press('ArrowDown', 'Control+Delete');
-  await expect.poll(async () => (await titles()).length).toBe(1);
+  await soon(async () => (await titles()).length).toBe(1);
   await press('Control+z');
-  await expect.poll(async () => (await titles()).length).toBe(2);
+  await soon(async () => (await titles()).length).toBe(2);
   await press('Control+Delete');
-  await expect.poll(async () => (await titles()).length).toBe(1);
+  await soon(async () => (await titles()).length).toBe(1);
 
   await page.getByRole('button', { name: 'Bin', exact: true }).focus();
   await press('Enter');
@@ -104,7 +105,7 @@ it('writes, finds, edits, duplicates, bins and restores a reply', async () => {
   await page.getByText('The bin is empty').waitFor();
   await page.getByRole('button', { name: 'Back' }).focus();
   await press('Enter');
-  await expect.poll(async () => (await titles()).length).toBe(2);
+  await soon(async () => (await titles()).length).toBe(2);
 });
 
 it('says what is wrong at its place, and keeps the text of an editor that was left', async () => {
@@ -114,7 +115,7 @@ it('says what is wrong at its place, and keeps the text of an editor that was le
   await press('Tab', 'Enter');
   await page.locator('input[name="title"]').waitFor();
   await press('Control+Enter');
-  expect(await page.locator('input[name="title"]').getAttribute('aria-invalid')).toBe('true');
+  await soon(() => page.locator('input[name="title"]').getAttribute('aria-invalid')).toBe('true');
   expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('title');
   await page.keyboard.type('Thanks again');
   await page.locator('textarea').focus();
@@ -131,7 +132,7 @@ it('says what is wrong at its place, and keeps the text of an editor that was le
   expect(await page.locator('textarea').inputValue()).toBe('Thank you, again!');
   await page.locator('input[name="shortcut"]').focus();
   await press('Control+a', 'Delete', 'Control+Enter');
-  await expect.poll(async () => (await titles()).sort()).toEqual(['Thanks', 'Thanks again']);
+  await soon(async () => (await titles()).sort()).toEqual(['Thanks', 'Thanks again']);
   await press('Tab', 'Enter');
   await page.locator('input[name="title"]').waitFor();
   expect(await page.locator('input[name="title"]').inputValue()).toBe('');
@@ -151,7 +152,7 @@ it('asks for what no page tells, then copies where there is no composer', async 
   await page.getByLabel('first name').waitFor();
   await page.keyboard.type('Ana');
   await press('Enter');
-  expect(await page.locator('.error').count()).toBe(1);
+  await soon(() => page.locator('.error').count()).toBe(1);
   await press('Tab');
   await page.keyboard.type('42');
   await press('Enter');
@@ -159,8 +160,8 @@ it('asks for what no page tells, then copies where there is no composer', async 
   expect(await copied()).toBe('Hello Ana, about 42.');
 
   await press('ArrowDown', 'Control+c');
-  await expect.poll(copied).toBe('Thank you!');
-  await expect.poll(titles).toEqual(['Thanks', 'Order']);
+  await soon(copied).toBe('Thank you!');
+  await soon(titles).toEqual(['Thanks', 'Order']);
 });
 
 it('writes, finds, changes and bins notes', async () => {
@@ -171,13 +172,13 @@ it('writes, finds, changes and bins notes', async () => {
   await page.keyboard.type('Préfère le matin');
   await press('Control+Enter');
   await page.locator('#notes-0').waitFor();
-  expect(await page.locator('.note-composer textarea').inputValue()).toBe('');
+  await soon(() => page.locator('.note-composer textarea').inputValue()).toBe('');
   await page.keyboard.type('Aime le thé');
   await press('Control+Enter');
-  await expect.poll(() => page.locator('#notes').getAttribute('aria-rowcount')).toBe('2');
+  await soon(() => page.locator('#notes').getAttribute('aria-rowcount')).toBe('2');
   await page.getByLabel('Search notes').focus();
   await page.keyboard.type('prefere');
-  await expect.poll(() => page.locator('#notes').getAttribute('aria-rowcount')).toBe('1');
+  await soon(() => page.locator('#notes').getAttribute('aria-rowcount')).toBe('1');
   await press('Enter');
   await page.locator('form.form textarea').waitFor();
   await press('Control+a');
@@ -186,9 +187,9 @@ it('writes, finds, changes and bins notes', async () => {
   await page.getByText('Préfère le soir').waitFor();
   await page.getByLabel('Search notes').focus();
   await press('Control+Delete');
-  await expect.poll(() => page.locator('#notes').getAttribute('aria-rowcount')).toBe('1');
+  await soon(() => page.locator('#notes').getAttribute('aria-rowcount')).toBe('1');
   await press('Control+z');
-  await expect.poll(() => page.locator('#notes').getAttribute('aria-rowcount')).toBe('2');
+  await soon(() => page.locator('#notes').getAttribute('aria-rowcount')).toBe('2');
 });
 
 it('puts a reply into the composer of the page, and says beforehand that it will', async () => {
@@ -204,7 +205,7 @@ it('puts a reply into the composer of the page, and says beforehand that it will
     await page.goto(`chrome-extension://${vigie.extensionId}/${POPUP}?tab=${tab}`);
     await page.getByText('inserts in the page').waitFor();
     await press('Enter');
-    await expect.poll(() => field.inputValue()).toBe('Hello. Thank you!');
+    await soon(() => field.inputValue()).toBe('Hello. Thank you!');
     await page.getByText('Inserted').waitFor();
     await composer.close();
   } finally {

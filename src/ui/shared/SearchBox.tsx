@@ -1,6 +1,6 @@
 /** A search field; arrows and Enter are handed to the list it commands. */
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 
 export function SearchBox({ label, value, onInput, onKeyDown, focused, controls, active }: Props): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focused) input.current?.focus();
   }, [focused]);
   const combobox = controls

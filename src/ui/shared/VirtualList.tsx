@@ -71,7 +71,7 @@ export function VirtualList<T>(props: Props<T>): JSX.Element {
     if (active < items.length) rows.scrollToIndex(active, { align: 'auto' });
   }, [active, items.length, rows]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (props.focused) scroller.current?.focus();
   }, [props.focused]);
 
