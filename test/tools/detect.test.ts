@@ -60,7 +60,8 @@ test.each([
   expect(() => detectLine(line, compileWatches([]))).toThrow(message);
 });
 
-describe('the command', () => {
+/** A Node to start, on a machine that may be busy. */
+describe('the command', { timeout: 30_000 }, () => {
   test('writes one line per post, and tells the lines it could not read', async () => {
     const posts = write(
       'posts.jsonl',
