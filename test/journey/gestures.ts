@@ -5,13 +5,18 @@ import { clickInVigie, inVigie, textInVigie, untilInVigie } from '../browser/sha
 /** The post of an id, where the page shows it. */
 export const postOn = (page: Page, id: string): Locator => page.locator(`[data-pg="post"][data-id="${id}"]`);
 
-/** Rests the pointer on a post's text, and waits for the bar. */
-export async function pointAt(page: Page, id: string): Promise<void> {
+/** Rests the pointer on a post, beside its author's name: flagged or not, gestures are then about it. */
+export async function hover(page: Page, id: string): Promise<void> {
   const post = postOn(page, id);
   await post.scrollIntoViewIfNeeded();
   const box = await post.boundingBox();
   if (!box) throw new Error(`Post ${id} is not shown`);
   await page.mouse.move(box.x + box.width * 0.7, box.y + Math.min(70, box.height / 2), { steps: 4 });
+}
+
+/** Rests the pointer on a flagged post, and waits for the bar. */
+export async function pointAt(page: Page, id: string): Promise<void> {
+  await hover(page, id);
   await untilInVigie(page, (root) => root.querySelector('[role="toolbar"]') !== null);
 }
 

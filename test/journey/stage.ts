@@ -20,7 +20,7 @@ export type StageOptions = Omit<ChromiumOptions, 'extension' | 'lang'> & { lang:
 
 /** Builds the extension that a stage loads. Throws when it does not build. */
 export async function buildForStage(): Promise<void> {
-  if (!(await build('chrome-playground', process.stderr))) throw new Error('The extension does not build.');
+  if (!(await build('chrome-playground'))) throw new Error('The extension does not build.');
 }
 
 /** Collects what goes wrong in every page, present and future, of the browser. */

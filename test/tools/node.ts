@@ -1,5 +1,5 @@
 /** Runs the commands of installed packages with this very Node, so that no shell and no npx stands between. */
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,16 +13,22 @@ export function commandOf(name: string, command = name): string {
   return join(folder, typeof bin === 'string' ? bin : bin[command]);
 }
 
-/** Runs a script to its end; true when it succeeds. Its output goes to ours, or to stderr where ours is a report. */
-export function succeeds(args: string[], output: 'inherit' | typeof process.stderr = 'inherit'): Promise<boolean> {
+/** Runs a script to its end, its output beside ours; true when it succeeds. */
+export function succeeds(args: string[]): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', output, output] });
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
     child.on('error', () => resolve(false));
     child.on('exit', (code) => resolve(code === 0));
   });
 }
 
-/** Builds one mode of the extension into `dist/<mode>`; true when it succeeds. */
-export function build(mode: string, output: 'inherit' | typeof process.stderr = 'inherit'): Promise<boolean> {
-  return succeeds([commandOf('vite'), 'build', '--logLevel', 'warn', '--mode', mode], output);
+/** Builds one mode of the extension into `dist/<mode>`; true when it succeeds, else what was said is on stderr. */
+export function build(mode: string): Promise<boolean> {
+  const args = [commandOf('vite'), 'build', '--logLevel', 'warn', '--mode', mode];
+  return new Promise((resolve) => {
+    execFile(process.execPath, args, { cwd: root, maxBuffer: 1 << 26 }, (failed, stdout, stderr) => {
+      if (failed) console.error(stdout + stderr);
+      resolve(failed === null);
+    });
+  });
 }
