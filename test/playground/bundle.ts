@@ -46,8 +46,9 @@ async function build(folder: string): Promise<void> {
     mode: 'production',
     logLevel: 'error',
     publicDir: false,
-    // Draft.js reads `global`; under Vitest, NODE_ENV would otherwise give React's development build.
+    // Draft.js reads `global`. Under Vitest, NODE_ENV would otherwise give React's development build and its JSX.
     define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
+    oxc: { jsx: { development: false } },
     css: { modules: { generateScopedName: 'x[hash:base64:6]' } },
     build: {
       outDir: draft,
