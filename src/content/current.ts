@@ -1,9 +1,10 @@
 /** What she is looking at: the post, list row or hover card under the pointer or the focus, else the profile shown. */
+
+import { mergeAccount } from '../core/merge.ts';
 import type { Scene } from '../core/messages.ts';
 import { type Account, authorOf, type Post } from '../core/post.ts';
 import type { Flag } from '../core/queue.ts';
 import type { Reader, SeenPerson } from '../networks/reading.ts';
-import { completed } from './faces.ts';
 import type { Scan, Sighting } from './scan.ts';
 
 /** The pointer crosses many posts on its way; only where it rests for this long counts. */
@@ -91,8 +92,10 @@ export function followCurrent({ document, reader, scan, holds, changed, signal }
     const root = connected()?.root;
     return root ? scan.fresh(root) : null;
   };
-  const whole = (account: Account | null): Account | null =>
-    account && completed(account, scan.faces.seen(account.network, account.handle));
+  const whole = (account: Account | null): Account | null => {
+    const seen = account && scan.faces.seen(account.network, account.handle);
+    return seen ? mergeAccount(seen, account) : account;
+  };
   const subject = (): { account: Account | null; post: Post | null } => {
     const person = connected()?.person;
     if (person) return { account: whole(person.account), post: null };

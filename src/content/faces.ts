@@ -1,4 +1,5 @@
 /** What the page shows of people: profiles, hover cards, list rows. Readings of saved people go to the background. */
+import { mergeAccount } from '../core/merge.ts';
 import { type Account, accountKey } from '../core/post.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import type { Reader } from '../networks/reading.ts';
@@ -14,12 +15,6 @@ export interface Faces {
   look(within: ParentNode): void;
   /** What was last seen of an account; null: nothing. */
   seen(network: string, handle: string): Account | null;
-}
-
-/** The newer reading, with what only the older one shows. */
-export function completed(newer: Account, older: Account | null): Account {
-  const shown = Object.entries(newer).filter(([, value]) => value !== null);
-  return { ...newer, ...older, ...Object.fromEntries(shown) };
 }
 
 /** `changed` is called with the key of each account whose reading tells something new. */
@@ -42,7 +37,7 @@ export function watchFaces(
   const keep = (account: Account): void => {
     const key = accountKey(account.network, account.handle);
     const older = faces.get(key);
-    const merged = completed(account, older ?? null);
+    const merged = older ? mergeAccount(older, account) : account;
     faces.delete(key);
     faces.set(key, merged);
     if (faces.size > KEPT) faces.delete(faces.keys().next().value as string);
