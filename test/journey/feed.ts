@@ -13,8 +13,10 @@ export interface Sight {
   known: boolean;
 }
 
-/** Vigie flushes every 100 ms, then works in slices; a reader stops for longer. */
-const SETTLED_MS = 350;
+/** Vigie flushes every 100 ms, then works in idle slices; a reader stops for longer. */
+const FLUSHED_MS = 250;
+/** Readings end here even if the page never rests, in ms. */
+const LIMIT_MS = 5_000;
 
 /** The posts, and the posts quoted in them, that stand in the window now. */
 export function postsInView(page: Page): Promise<Sight[]> {
@@ -40,13 +42,32 @@ export function postsInView(page: Page): Promise<Sight[]> {
   );
 }
 
+/** Resolves after a few idle moments of the page: on a busy machine Vigie's own work may come late, but before these. */
+function idle(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    for (let turn = 0; turn < 3; turn++) await new Promise((rest) => requestIdleCallback(rest, { timeout: 400 }));
+  });
+}
+
+/** The posts in the window, once two readings in a row are the same. */
+async function settledPosts(page: Page): Promise<Sight[]> {
+  await page.waitForTimeout(FLUSHED_MS);
+  const limit = Date.now() + LIMIT_MS;
+  for (let before = ''; ; ) {
+    await idle(page);
+    const sights = await postsInView(page);
+    const now = JSON.stringify(sights);
+    if (now === before || Date.now() > limit) return sights;
+    before = now;
+  }
+}
+
 /** Scrolls by so many windows from the top; the sights by id, the last of each post kept. */
 export async function scrollFeed(page: Page, windows: number): Promise<Map<string, Sight>> {
   const sights = new Map<string, Sight>();
   await page.evaluate(() => scrollTo(0, 0));
   for (let at = 0; at <= windows; at++) {
-    await page.waitForTimeout(SETTLED_MS);
-    for (const sight of await postsInView(page)) sights.set(sight.id, sight);
+    for (const sight of await settledPosts(page)) sights.set(sight.id, sight);
     if (at < windows) await page.mouse.wheel(0, 620);
   }
   return sights;

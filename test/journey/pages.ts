@@ -13,7 +13,7 @@ export async function rowCount(page: Page, list: string): Promise<number> {
 export async function openPopup(stage: Stage, over: Page): Promise<Page> {
   const tab = await tabIdOf(stage, over);
   const popup = await stage.vigie.openPage(`src/ui/popup/index.html?tab=${tab}`);
-  await popup.setViewportSize({ width: 380, height: 600 });
+  await popup.setViewportSize({ width: 380, height: 560 });
   await popup.locator('input').first().waitFor();
   return popup;
 }

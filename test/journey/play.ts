@@ -107,6 +107,7 @@ class Play {
     await pointAtHoverCard(feed, fromCard);
     await press(feed, 's');
     await pointAt(feed, fromPost);
+    await feed.locator('[data-pg="card"]').waitFor({ state: 'detached' });
     await this.#shot(feed, 'bar');
     await this.#clock.time('save', () => press(feed, 's'));
   }
@@ -165,6 +166,7 @@ class Play {
   async #meetAgain(feed: Page): Promise<void> {
     const page = await this.#stage.vigie.openPage('manifest.json');
     const people = await rowsOf(page, 'people');
+    const counted = (await rowsOf(page, 'accounts')).filter(({ followers, bio }) => followers !== null && bio !== null);
     const saved = new Set(people.flatMap(({ accounts }) => accounts));
     const met = new Set(people.flatMap(({ metAt }) => metAt?.id ?? []));
     await page.close();
@@ -176,6 +178,7 @@ class Play {
       this.#check(known === should, `${id} by ${handle} is ${known ? '' : 'not '}marked as by somebody saved`);
       if (known && should && !met.has(`pintagram:${id}`)) again++;
     }
+    this.#check(counted.length === 2, `${counted.length} accounts have followers and bio, where 2 pages showed them`);
     this.#check(met.size === 1, `${met.size} people have the post where they were met, instead of 1`);
     this.#parts.people = { saved: people.length, recognisedAgain: again };
   }
