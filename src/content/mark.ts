@@ -10,9 +10,12 @@ export interface Word extends TextSpan {
 
 export interface Marks {
   /** Marks a root with these kinds (none: takes the mark off) and these words, in place of what it bore. */
-  set(root: Element, kinds: string, words: readonly Word[]): void;
+  set(root: Element, kinds: string, words: () => readonly Word[]): void;
   clear(root: Element): void;
 }
+
+/** A change of looks makes Chromium paint the whole page anew, so posts read together are marked together. */
+const TOGETHER_MS = 80;
 
 /** Takes off the marks of an earlier script that died without cleaning behind itself. */
 export function cleanMarks(document: Document): void {
@@ -30,6 +33,8 @@ export function createMarks(signal: AbortSignal): Marks {
   const highlights = new Map<WatchKind, Highlight>();
   const words = new Map<Element, [Highlight, StaticRange][]>();
   const marked = new Set<Element>();
+  const waiting = new Map<Element, { kinds: string; words: () => readonly Word[] }>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const highlight = (kind: WatchKind): Highlight => {
     let found = highlights.get(kind);
@@ -40,29 +45,40 @@ export function createMarks(signal: AbortSignal): Marks {
     }
     return found;
   };
-  const clearWords = (root: Element): void => {
+  const clear = (root: Element): void => {
+    waiting.delete(root);
     for (const [owner, range] of words.get(root) ?? []) owner.delete(range);
     words.delete(root);
-  };
-  const clear = (root: Element): void => {
-    clearWords(root);
     if (marked.delete(root)) root.removeAttribute(MARK);
+  };
+  const draw = (root: Element, kinds: string, spans: readonly Word[]): void => {
+    for (const [owner, range] of words.get(root) ?? []) owner.delete(range);
+    const ranges = spans.map((span): [Highlight, StaticRange] => [highlight(span.kind), rangeOf(span)]);
+    for (const [owner, range] of ranges) owner.add(range);
+    words.set(root, ranges);
+    marked.add(root);
+    if (root.getAttribute(MARK) !== kinds) root.setAttribute(MARK, kinds);
+  };
+  const drawAll = (): void => {
+    timer = undefined;
+    for (const [root, { kinds, words }] of waiting) draw(root, kinds, words());
+    waiting.clear();
   };
 
   signal.addEventListener('abort', () => {
-    for (const root of [...marked, ...words.keys()]) clear(root);
+    clearTimeout(timer);
+    for (const root of [...marked, ...waiting.keys()]) clear(root);
     for (const kind of highlights.keys()) CSS.highlights.delete(`vigie-${kind}`);
   });
   return {
     clear,
-    set: (root, kinds, spans) => {
-      if (!kinds || signal.aborted) return clear(root);
-      clearWords(root);
-      marked.add(root);
-      if (root.getAttribute(MARK) !== kinds) root.setAttribute(MARK, kinds);
-      const ranges = spans.map((span): [Highlight, StaticRange] => [highlight(span.kind), rangeOf(span)]);
-      for (const [owner, range] of ranges) owner.add(range);
-      if (ranges.length > 0) words.set(root, ranges);
+    set: (root, kinds, words) => {
+      if (!kinds || signal.aborted) {
+        clear(root);
+        return;
+      }
+      waiting.set(root, { kinds, words });
+      timer ??= setTimeout(drawAll, TOGETHER_MS);
     },
   };
 }

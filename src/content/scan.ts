@@ -5,7 +5,7 @@ import type { Snapshot } from '../core/snapshot.ts';
 import type { Reader } from '../networks/reading.ts';
 import { type Faces, watchFaces } from './faces.ts';
 import { createJudge, type Judge, markKinds, type Verdict } from './flag.ts';
-import type { Marks, Word } from './mark.ts';
+import { MARK, type Marks, type Word } from './mark.ts';
 import { startPageCount } from './pagecount.ts';
 import { type Reports, startReports } from './report.ts';
 import { type Watching, watchPosts } from './watch.ts';
@@ -139,12 +139,13 @@ class PageScan implements Scan {
 
   #draw(root: Element, { post, verdict }: Sighting): void {
     const { marks, reader } = this.#parts;
-    if (!marks) return;
-    const words: Word[] = [];
-    for (const { kind, start, end } of verdict.matches) {
-      for (const span of reader().textSpans(root, start, end)) words.push({ ...span, kind });
-    }
-    marks.set(root, markKinds(verdict, this.#reports.state(post.id)), words);
+    const words = (): Word[] =>
+      verdict.matches.flatMap(({ kind, start, end }) =>
+        reader()
+          .textSpans(root, start, end)
+          .map((span) => ({ ...span, kind })),
+      );
+    marks?.set(root, markKinds(verdict, this.#reports.state(post.id)), words);
   }
 
   #forget(root: Element): void {
@@ -158,7 +159,8 @@ class PageScan implements Scan {
     const root = this.rootOf(post);
     const sighting = root && this.#sightings.get(root);
     if (!sighting) return;
-    this.#draw(root, sighting);
+    const kinds = markKinds(sighting.verdict, this.#reports.state(post));
+    if (kinds !== root.getAttribute(MARK)) this.#draw(root, sighting);
     this.#parts.changed(root);
   }
 

@@ -18,11 +18,6 @@ export interface Watching {
   again(): void;
 }
 
-interface Place {
-  near: boolean;
-  stale: boolean;
-}
-
 /** One screen above and below; `scrollMargin` does the same inside the site's own scrolling boxes. */
 const NEAR: IntersectionObserverInit & { scrollMargin: string } = { rootMargin: '100%', scrollMargin: '100%' };
 
@@ -32,27 +27,18 @@ function* withParents(node: Node): Generator<Node> {
 
 /** Watches until the signal aborts. `reader` is asked anew each time, since it changes with the address. */
 export function watchPosts(document: Document, reader: () => Reader, hearer: Hearer, signal: AbortSignal): Watching {
-  const places = new Map<Element, Place>();
+  const known = new Set<Element>();
 
   const reading = workInSlices<Element>((root) => {
-    const place = places.get(root);
-    if (!place?.stale || !root.isConnected) return;
-    place.stale = false;
-    hearer.read(root);
+    if (known.has(root) && root.isConnected) hearer.read(root);
   }, signal);
 
-  const spoil = (root: Element, place: Place): void => {
-    place.stale = true;
-    if (place.near) reading.add(root);
-  };
-
+  // Only what is still to be read is observed: two thousand targets cost the browser more than all the rest of Vigie.
   const viewport = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
-      const place = places.get(target);
-      if (!place) continue;
-      place.near = isIntersecting;
-      if (place.near && place.stale) reading.add(target);
-      if (!place.near) reading.drop(target);
+      if (!isIntersecting) continue;
+      viewport.unobserve(target);
+      reading.add(target);
     }
   }, NEAR);
 
@@ -71,17 +57,17 @@ export function watchPosts(document: Document, reader: () => Reader, hearer: Hea
   const meet = (within: ParentNode): void => {
     enterShadows(within);
     for (const root of reader().postRoots(within)) {
-      if (places.has(root)) continue;
-      places.set(root, { near: false, stale: true });
+      if (known.has(root)) continue;
+      known.add(root);
       viewport.observe(root);
     }
     hearer.arrived(within);
   };
 
   const forgetGone = (): void => {
-    for (const root of places.keys()) {
+    for (const root of known) {
       if (root.isConnected) continue;
-      places.delete(root);
+      known.delete(root);
       viewport.unobserve(root);
       reading.drop(root);
       hearer.forget(root);
@@ -94,8 +80,7 @@ export function watchPosts(document: Document, reader: () => Reader, hearer: Hea
     if (removed) forgetGone();
     for (const node of [...changed, ...added]) {
       for (const parent of withParents(node)) {
-        const place = places.get(parent as Element);
-        if (place) spoil(parent as Element, place);
+        if (known.has(parent as Element)) viewport.observe(parent as Element);
       }
     }
     for (const node of added) if (node instanceof Element) arriving.add(node);
@@ -105,13 +90,13 @@ export function watchPosts(document: Document, reader: () => Reader, hearer: Hea
   arriving.add(document);
   signal.addEventListener('abort', () => {
     viewport.disconnect();
-    for (const root of places.keys()) hearer.forget(root);
-    places.clear();
+    for (const root of known) hearer.forget(root);
+    known.clear();
   });
   return {
-    roots: () => places.keys(),
+    roots: () => known,
     again: () => {
-      for (const [root, place] of places) spoil(root, place);
+      for (const root of known) viewport.observe(root);
     },
   };
 }

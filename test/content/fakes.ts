@@ -102,7 +102,7 @@ export function fakeViewport(): { far: Set<Element>; approach: (element: Element
     }
     observe(target: Element): void {
       this.#seen.add(target);
-      this.#hear([{ target, isIntersecting: !far.has(target) }]);
+      queueMicrotask(() => this.#seen.has(target) && this.#hear([{ target, isIntersecting: !far.has(target) }]));
     }
     unobserve(target: Element): void {
       this.#seen.delete(target);

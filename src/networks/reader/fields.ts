@@ -21,7 +21,9 @@ export interface Scope {
 type Found = Element | readonly Element[] | string | number | boolean;
 
 export function scopeOf(network: Network, page: Page, root: Element): Scope {
-  const hosts = network.markup?.shadowHosts;
+  const declared = network.markup?.shadowHosts;
+  // Few roots hold shadow roots; asking each field through them would double the cost of reading.
+  const hosts = declared && (root.matches(declared) || root.querySelector(declared)) ? declared : undefined;
   const nested = new Set(queryInside(root, postSelector(network), hosts));
   const find: Find = (selector) => {
     const found = queryInside(root, selector, hosts);

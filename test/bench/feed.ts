@@ -1,0 +1,125 @@
+/** A feed of realistic weight for the bench: some sixty nodes a post, more of them as she scrolls. */
+import { postAt } from '../playground/posts.ts';
+
+/** What a scroll through the feed gave, as the page itself saw it. */
+export interface FeedRun {
+  posts: number;
+  /** Tasks longer than 50 ms, in ms. */
+  longTasks: number[];
+  /** Posts that bear Vigie's mark at the end. */
+  flagged: number;
+  /** Mutations of the document that the feed itself did not make. */
+  foreign: { type: string; what: string | null }[];
+}
+
+export interface BenchPost {
+  id: string;
+  handle: string;
+  name: string;
+  text: string;
+}
+
+export function benchPosts(count: number): BenchPost[] {
+  return Array.from({ length: count }, (_, index) => {
+    const { id, author, text } = postAt(index);
+    return { id, handle: author.handle, name: author.name, text };
+  });
+}
+
+/** Runs in the page: builds posts 20 at a time as the end comes near, and scrolls 300 px a frame to the last. */
+export async function scrollFeed(posts: BenchPost[]): Promise<FeedRun> {
+  const feed = document.querySelector('main') as HTMLElement;
+  const longTasks: number[] = [];
+  const foreign: FeedRun['foreign'] = [];
+  const timing = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longTasks.push(duration);
+  });
+  timing.observe({ type: 'longtask' });
+  const witness = new MutationObserver((records) => {
+    for (const { type, target, attributeName } of records) {
+      if (type !== 'childList' || target !== feed) foreign.push({ type, what: attributeName ?? target.nodeName });
+    }
+  });
+  witness.observe(document, { childList: true, attributes: true, characterData: true, subtree: true });
+
+  const make = (tag: string, attributes: Record<string, string> = {}, ...children: (Node | string)[]): HTMLElement => {
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    element.append(...children);
+    return element;
+  };
+  const button = (act: string): HTMLElement =>
+    make(
+      'button',
+      { 'data-act': act, 'aria-label': `12 ${act}` },
+      make('i', {}, make('b', {}, '◦')),
+      make('span', {}, make('em', {}, '12')),
+    );
+  const postOf = ({ id, handle, name, text }: BenchPost): HTMLElement => {
+    const time = make('a', { href: `/p/${id}` }, make('time', { datetime: '2026-11-23T08:00:00Z' }, '1 h'));
+    const names = make(
+      'div',
+      { 'data-pg': 'by' },
+      make('a', { href: `/u/${handle}`, dir: 'auto' }, make('span', {}, make('span', {}, name))),
+      make('a', { href: `/u/${handle}` }, make('span', {}, `@${handle}`)),
+      make('span', {}, '·'),
+      time,
+    );
+    const body = make('div', { dir: 'auto', lang: 'fr' }, make('span', {}, text));
+    const acts = make('div', { role: 'group' }, ...['reply', 'share', 'like', 'keep', 'more'].map(button));
+    const face = make('div', {}, make('div', {}, make('div', {}, make('span', {}, name.slice(0, 2)))));
+    const column = make('div', {}, names, body, make('div', {}, make('div', {}, make('small', {}, 'x'))), acts);
+    return make('article', { 'data-pg': 'post' }, make('div', {}, make('div', {}, face, column)));
+  };
+
+  let next = 0;
+  await new Promise<void>((resolve) => {
+    const frame = (): void => {
+      if (document.documentElement.scrollHeight - scrollY - innerHeight < 1_500 && next < posts.length) {
+        feed.append(...posts.slice(next, next + 20).map(postOf));
+        next += 20;
+      }
+      const before = scrollY;
+      scrollBy(0, 300);
+      if (next >= posts.length && scrollY === before) resolve();
+      else requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+  });
+  // What watches the page works on for a moment after the last frame.
+  await new Promise((resolve) => setTimeout(resolve, 1_200));
+  witness.disconnect();
+  timing.disconnect();
+  const flagged = document.querySelectorAll('[data-vigie]').length;
+  return { posts: document.querySelectorAll('article').length, longTasks, flagged, foreign };
+}
+
+/** Runs in the page: what one would write first, mark.js over the whole feed at each change. */
+export function rescanWithMarkJs(terms: string): void {
+  const feed = document.querySelector('main') as HTMLElement;
+  const { Mark } = window as unknown as {
+    Mark: new (
+      root: Element,
+    ) => {
+      unmark(options: { done: () => void }): void;
+      markRegExp(terms: RegExp, options: { done: () => void }): void;
+    };
+  };
+  const instance = new Mark(feed);
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    instance.unmark({ done: () => instance.markRegExp(new RegExp(terms, 'gi'), { done: watch }) });
+  });
+  const watch = (): void => observer.observe(feed, { childList: true, subtree: true, characterData: true });
+  watch();
+}
+
+export const FEED_PAGE = `<!doctype html>
+<html lang="fr"><head><meta charset="utf-8"><title>Feed</title>
+<style>
+body { margin: 0 auto; max-width: 600px; font: 15px/20px system-ui, sans-serif }
+article { padding: 12px 16px; border-bottom: 1px solid #ddd }
+article > div > div { display: flex; gap: 12px }
+article > div > div > div:first-child { width: 40px; height: 40px; border-radius: 99px; background: #dde }
+[role="group"] { display: flex; gap: 40px; margin-top: 8px }
+</style></head><body><main></main></body></html>`;
