@@ -55,7 +55,7 @@ const editors = EDITOR_NAMES.filter((name) => !values.editors || values.editors.
 if (!values['no-build']) {
   for (const browser of browsers) {
     const mode = browser === 'chromium' ? 'chrome-playground' : 'firefox-playground';
-    if (!(await build(mode, process.stderr))) throw new Error(`${mode} does not build`);
+    if (!(await build(mode))) throw new Error(`${mode} does not build`);
   }
 }
 const playground = await servePlayground();
