@@ -16,7 +16,7 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export type StageOptions = Omit<ChromiumOptions, 'extension' | 'lang'> & { lang: 'en' | 'fr'; port?: number };
+export type StageOptions = Omit<ChromiumOptions, 'extension' | 'lang'> & { lang: 'en' | 'fr' };
 
 /** Builds the extension that a stage loads. Throws when it does not build. */
 export async function buildForStage(): Promise<void> {
@@ -39,8 +39,8 @@ function collectErrors({ context }: OpenChromium): string[] {
 }
 
 /** Opens the browser and serves the playground; `buildForStage` comes first. */
-export async function openStage({ port, ...options }: StageOptions): Promise<Stage> {
-  const playground = await servePlayground({ port });
+export async function openStage(options: StageOptions): Promise<Stage> {
+  const playground = await servePlayground();
   const vigie = await openChromium({ ...options, extension: join(root, 'dist/chrome-playground') });
   const visit = async (path: string): Promise<Page> => {
     const page = await vigie.context.newPage();

@@ -38,8 +38,11 @@ async function playBoth(): Promise<Report> {
 
 /** A window to play with, until she closes it. */
 async function showDemo(): Promise<void> {
+  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
+    throw new Error('There is no display here for a window: npm start -- --headless plays without one.');
+  }
   const lang = values.lang === 'fr' ? 'fr' : 'en';
-  const stage = await openStage({ lang, headless: false, viewport: null, port: 4173 });
+  const stage = await openStage({ lang, headless: false, viewport: null });
   await onboard(stage);
   await watchSample(stage);
   const feed = await stage.visit('/');
@@ -49,14 +52,19 @@ async function showDemo(): Promise<void> {
   await stage.close();
 }
 
-await buildForStage();
-if (values.headless) {
+async function writeReport(): Promise<void> {
   const report = await playBoth();
   const text = `${JSON.stringify(report, null, 2)}\n`;
   if (values.report) writeFileSync(values.report, text);
   else console.log(text);
   for (const error of report.errors) console.error(`error: ${error}`);
   process.exitCode = report.errors.length > 0 ? 1 : 0;
-} else {
-  await showDemo();
+}
+
+try {
+  await buildForStage();
+  await (values.headless ? writeReport() : showDemo());
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }
