@@ -1,6 +1,6 @@
 /** One line to write a note in, without leaving the post. */
-import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
+import { takeFocus } from '../take-focus.ts';
 
 interface Props {
   name: string;
@@ -9,16 +9,14 @@ interface Props {
 }
 
 export function NoteField({ name, keep }: Props) {
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus({ preventScroll: true }), []);
-  const submit = (event: Event): void => {
+  const submit = (event: Event & { currentTarget: HTMLFormElement }): void => {
     event.preventDefault();
-    const text = field.current?.value.trim();
+    const text = event.currentTarget.querySelector('input')?.value.trim();
     if (text) keep(text);
   };
   return (
     <form class="note" onSubmit={submit}>
-      <input ref={field} aria-label={t('barNoteLabel', name)} placeholder={t('barNoteLabel', name)} />
+      <input ref={takeFocus} aria-label={t('barNoteLabel', name)} placeholder={t('barNoteLabel', name)} />
       <button type="submit">
         {t('barNoteKeep')} <kbd>↵</kbd>
       </button>

@@ -1,7 +1,7 @@
 /** Asks for what a reply lacks: a gap is never inserted. */
-import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { Component, createRef, type JSX } from 'preact';
 import { t } from '../../platform/i18n.ts';
+import { takeFocus } from '../take-focus.ts';
 
 interface Props {
   title: string;
@@ -12,59 +12,70 @@ interface Props {
   onBack: () => void;
 }
 
-export function Blanks({ title, missing, end, onFill, onBack }: Props): JSX.Element {
-  const form = useRef<HTMLFormElement>(null);
-  const [filled, setFilled] = useState<Record<string, string>>({});
-  const [checked, setChecked] = useState(false);
-  const isEmpty = (name: string): boolean => !filled[name]?.trim();
+interface State {
+  filled: Record<string, string>;
+  /** She tried to end with gaps left: those are shown as wrong. */
+  checked: boolean;
+}
 
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
-  const submit = (event: Event): void => {
+export class Blanks extends Component<Props, State> {
+  override state: State = { filled: {}, checked: false };
+  #form = createRef<HTMLFormElement>();
+
+  #isEmpty = (name: string): boolean => !this.state.filled[name]?.trim();
+
+  #submit = (event: Event): void => {
     event.preventDefault();
-    const empty = missing.findIndex(isEmpty);
+    const empty = this.props.missing.findIndex(this.#isEmpty);
     if (empty < 0) {
-      onFill(filled);
+      this.props.onFill(this.state.filled);
       return;
     }
-    setChecked(true);
-    form.current?.querySelectorAll('input')[empty]?.focus();
+    this.setState({ checked: true });
+    this.#form.current?.querySelectorAll('input')[empty]?.focus();
   };
-  return (
-    <form ref={form} class="blanks" onSubmit={submit} noValidate>
-      <h2>{t(missing.length > 1 ? 'pickerBlanksMany' : 'pickerBlanks', title)}</h2>
-      {missing.map((name, index) => {
-        const wrong = checked && isEmpty(name);
-        return (
-          <div key={name} class="blank">
-            <label for={`blank-${index}`}>{name}</label>
-            <input
-              id={`blank-${index}`}
-              dir="auto"
-              autocomplete="off"
-              required
-              value={filled[name] ?? ''}
-              aria-invalid={wrong}
-              aria-describedby={wrong ? `wrong-${index}` : undefined}
-              onInput={({ currentTarget: { value } }) => setFilled((now) => ({ ...now, [name]: value }))}
-              // A synthetic copy of Enter submits nothing by itself.
-              onKeyDown={(event) => event.key === 'Enter' && !event.isComposing && submit(event)}
-            />
-            {wrong && (
-              <span id={`wrong-${index}`} class="wrong">
-                {t('pickerFill')}
-              </span>
-            )}
-          </div>
-        );
-      })}
-      <footer>
-        <button type="button" onClick={onBack}>
-          {t('pickerBack')}
-        </button>
-        <button type="submit" class="main">
-          {end} <kbd>↵</kbd>
-        </button>
-      </footer>
-    </form>
-  );
+
+  override render({ title, missing, end, onBack }: Props, { filled, checked }: State): JSX.Element {
+    return (
+      <form ref={this.#form} class="blanks" onSubmit={this.#submit} noValidate>
+        <h2>{t(missing.length > 1 ? 'pickerBlanksMany' : 'pickerBlanks', title)}</h2>
+        {missing.map((name, index) => {
+          const wrong = checked && this.#isEmpty(name);
+          return (
+            <div key={name} class="blank">
+              <label for={`blank-${index}`}>{name}</label>
+              <input
+                ref={index === 0 ? takeFocus : null}
+                id={`blank-${index}`}
+                dir="auto"
+                autocomplete="off"
+                required
+                value={filled[name] ?? ''}
+                aria-invalid={wrong}
+                aria-describedby={wrong ? `wrong-${index}` : undefined}
+                onInput={({ currentTarget: { value } }) =>
+                  this.setState(({ filled }) => ({ filled: { ...filled, [name]: value } }))
+                }
+                // A synthetic copy of Enter submits nothing by itself.
+                onKeyDown={(event) => event.key === 'Enter' && !event.isComposing && this.#submit(event)}
+              />
+              {wrong && (
+                <span id={`wrong-${index}`} class="wrong">
+                  {t('pickerFill')}
+                </span>
+              )}
+            </div>
+          );
+        })}
+        <footer>
+          <button type="button" onClick={onBack}>
+            {t('pickerBack')}
+          </button>
+          <button type="submit" class="main">
+            {end} <kbd>↵</kbd>
+          </button>
+        </footer>
+      </form>
+    );
+  }
 }

@@ -1,12 +1,12 @@
 /** The search field and the list that it commands. */
-import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { Component, type JSX } from 'preact';
 import type { ReplyHit } from '../../core/reply.ts';
 import { formatNumber, t, tn } from '../../platform/i18n.ts';
 import { clipboardKey } from '../insert/clipboard.ts';
+import { takeFocus } from '../take-focus.ts';
 import type { Way } from './picker.tsx';
 import { LIST_ID, Results, rowId } from './results.tsx';
-import { useFound } from './search.ts';
+import { createSearch, type Found } from './search.ts';
 import { NothingToList } from './states.tsx';
 
 /** Past this, a word more finds better than a longer list. */
@@ -37,78 +37,105 @@ function isCopy(event: KeyboardEvent, input: HTMLInputElement): boolean {
   );
 }
 
-export function List({ search, query, onQuery, onChoose, onWrite }: Props): JSX.Element {
-  const input = useRef<HTMLInputElement>(null);
-  const [turn, setTurn] = useState(0);
-  const [active, setActive] = useState(0);
-  const found = useFound(search, query, turn);
-  const hits = found.hits.slice(0, MOST_HITS);
-  const chosen = hits[active];
-  const isCurrent = found.state === 'ready' && found.query === query;
+interface State {
+  found: Found;
+  active: number;
+}
+
+export class List extends Component<Props, State> {
+  override state: State = { found: { state: 'waiting', hits: [] }, active: 0 };
+  /** Another list starts at its top; the former stays on screen until then. */
+  #search = createSearch(this.props.search, (found) => this.setState({ found, active: 0 }));
   /** Enter pressed faster than the answer came: it then chooses from that answer, not from the list before it. */
-  const ahead = useRef<Way | null>(null);
+  #ahead: Way | null = null;
 
-  useEffect(() => input.current?.focus({ preventScroll: true }), []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another list starts at its top
-  useEffect(() => {
-    setActive(0);
-    const [first] = found.hits;
-    const way = ahead.current;
-    if (!isCurrent) return;
-    ahead.current = null;
-    if (way && first) onChoose(first, way);
-  }, [found]);
-  const choose = (way: Way): void => {
-    if (!isCurrent) ahead.current = way;
-    else if (chosen) onChoose(chosen, way);
-  };
+  override componentDidMount(): void {
+    this.#search.ask(this.props.query);
+  }
+  override componentDidUpdate(before: Props, { found }: State): void {
+    if (before.query !== this.props.query) this.#search.ask(this.props.query);
+    if (found !== this.state.found) this.#catchUp();
+  }
+  override componentWillUnmount(): void {
+    this.#search.stop();
+  }
 
-  const press = (event: KeyboardEvent & { currentTarget: HTMLInputElement }): void => {
+  get #isCurrent(): boolean {
+    const { found } = this.state;
+    return found.state === 'ready' && found.query === this.props.query;
+  }
+  #catchUp(): void {
+    const [first] = this.state.found.hits;
+    const way = this.#ahead;
+    if (!this.#isCurrent) return;
+    this.#ahead = null;
+    if (way && first) this.props.onChoose(first, way);
+  }
+  #choose(chosen: ReplyHit | undefined, way: Way): void {
+    if (!this.#isCurrent) this.#ahead = way;
+    else if (chosen) this.props.onChoose(chosen, way);
+  }
+  #point = (active: number): void => this.setState({ active });
+
+  #press = (event: KeyboardEvent & { currentTarget: HTMLInputElement }): void => {
     if (event.isComposing) return;
-    const next = rowAfter(event.key, active, hits.length);
-    if (next !== null) setActive(next);
-    else if (event.key === 'Enter') choose('insert');
-    else if (isCopy(event, event.currentTarget)) choose('copy');
+    const { found, active } = this.state;
+    const next = rowAfter(event.key, active, Math.min(found.hits.length, MOST_HITS));
+    if (next !== null) this.#point(next);
+    else if (event.key === 'Enter') this.#choose(found.hits[active], 'insert');
+    else if (isCopy(event, event.currentTarget)) this.#choose(found.hits[active], 'copy');
     else return;
     event.preventDefault();
   };
-  return (
-    <>
+
+  #field(count: number): JSX.Element {
+    const { query, onQuery } = this.props;
+    return (
       <input
-        ref={input}
+        ref={takeFocus}
         type="text"
         class="search"
         role="combobox"
         aria-label={t('pickerSearch')}
         placeholder={t('pickerSearch')}
         aria-autocomplete="list"
-        aria-expanded={hits.length > 0}
-        aria-controls={hits.length > 0 ? LIST_ID : undefined}
-        aria-activedescendant={chosen && rowId(active)}
+        aria-expanded={count > 0}
+        aria-controls={count > 0 ? LIST_ID : undefined}
+        aria-activedescendant={count > 0 ? rowId(this.state.active) : undefined}
         autocomplete="off"
         spellcheck={false}
         value={query}
         onInput={(event) => onQuery(event.currentTarget.value)}
-        onKeyDown={press}
+        onKeyDown={this.#press}
       />
-      {hits.length > 0 && (
-        <Results hits={hits} active={active} onPoint={setActive} onChoose={(hit) => onChoose(hit, 'insert')} />
-      )}
-      <NothingToList found={found} onWrite={onWrite} onRetry={() => setTurn(turn + 1)} />
-      {found.hits.length > MOST_HITS && <p class="refine">{t('pickerRefine', formatNumber(MOST_HITS))}</p>}
-      <p class="unseen" role="status">
-        {found.state === 'ready' && hits.length > 0 && tn('pickerCount', hits.length)}
-      </p>
-      {chosen && (
-        <footer>
-          <button type="button" onClick={() => onChoose(chosen, 'copy')}>
-            {t('pickerCopy')} <kbd>{clipboardKey('C', navigator)}</kbd>
-          </button>
-          <button type="button" class="main" onClick={() => onChoose(chosen, 'insert')}>
-            {t('pickerInsert')} <kbd>↵</kbd>
-          </button>
-        </footer>
-      )}
-    </>
-  );
+    );
+  }
+
+  override render({ query, onChoose, onWrite }: Props, { found, active }: State): JSX.Element {
+    const hits = found.hits.slice(0, MOST_HITS);
+    const chosen = hits[active];
+    return (
+      <>
+        {this.#field(hits.length)}
+        {chosen && (
+          <Results hits={hits} active={active} onPoint={this.#point} onChoose={(hit) => onChoose(hit, 'insert')} />
+        )}
+        <NothingToList found={found} onWrite={onWrite} onRetry={() => this.#search.ask(query)} />
+        {found.hits.length > MOST_HITS && <p class="refine">{t('pickerRefine', formatNumber(MOST_HITS))}</p>}
+        <p class="unseen" role="status">
+          {found.state === 'ready' && chosen && tn('pickerCount', hits.length)}
+        </p>
+        {chosen && (
+          <footer>
+            <button type="button" onClick={() => onChoose(chosen, 'copy')}>
+              {t('pickerCopy')} <kbd>{clipboardKey('C', navigator)}</kbd>
+            </button>
+            <button type="button" class="main" onClick={() => onChoose(chosen, 'insert')}>
+              {t('pickerInsert')} <kbd>↵</kbd>
+            </button>
+          </footer>
+        )}
+      </>
+    );
+  }
 }

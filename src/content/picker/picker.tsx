@@ -1,6 +1,5 @@
 /** The reply picker: find, fill in what lacks, insert or copy. Knows neither the page nor the background. */
-import type { JSX } from 'preact';
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { Component, createRef, type JSX } from 'preact';
 import type { Rendered, ReplyHit } from '../../core/reply.ts';
 import { t } from '../../platform/i18n.ts';
 import { Blanks } from './blanks.tsx';
@@ -46,70 +45,74 @@ function wrapTab(event: KeyboardEvent, dialog: HTMLElement): void {
   to?.focus();
 }
 
-export function Picker(props: PickerProps): JSX.Element {
-  const dialog = useRef<HTMLDivElement>(null);
-  const [query, setQuery] = useState('');
-  const [lacking, setLacking] = useState(props.lacking ?? null);
-  const [failed, setFailed] = useState(false);
-  const { fill, onTake, onClose } = props;
+interface State {
+  query: string;
+  lacking: Lacking | null;
+  failed: boolean;
+}
 
-  const take = useCallback(
-    async (reply: { id: string; title: string }, way: Way, filled: Record<string, string>): Promise<void> => {
-      try {
-        const { text, missing } = await fill(reply.id, filled);
-        if (text !== null) onTake({ id: reply.id, text, way });
-        else setLacking({ id: reply.id, title: reply.title, missing, way });
-        setFailed(false);
-      } catch {
-        setFailed(true);
-      }
-    },
-    [fill, onTake],
-  );
-  const press = (event: KeyboardEvent): void => {
+export class Picker extends Component<PickerProps, State> {
+  override state: State = { query: '', lacking: this.props.lacking ?? null, failed: false };
+  #dialog = createRef<HTMLDivElement>();
+
+  async #take({ id, title }: { id: string; title: string }, way: Way, filled: Record<string, string>): Promise<void> {
+    const { fill, onTake } = this.props;
+    try {
+      const { text, missing } = await fill(id, filled);
+      if (text !== null) onTake({ id, text, way });
+      else this.setState({ lacking: { id, title, missing, way } });
+      this.setState({ failed: false });
+    } catch {
+      this.setState({ failed: true });
+    }
+  }
+  #press = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
-    if (event.key === 'Tab' && dialog.current) wrapTab(event, dialog.current);
+    if (event.key === 'Tab' && this.#dialog.current) wrapTab(event, this.#dialog.current);
     if (event.key !== 'Escape') return;
     event.preventDefault();
     event.stopPropagation();
-    onClose();
+    this.props.onClose();
   };
-  return (
-    <div ref={dialog} class="picker-box" role="dialog" aria-label={t('pickerTitle')} onKeyDown={press}>
-      <header>
-        <span class="title">{t('pickerTitle')}</span>
-        {props.person && (
-          <span class="person" dir="auto">
-            {t('pickerFor', props.person)}
-          </span>
+
+  override render({ person, search, onWrite, onClose }: PickerProps, { query, lacking, failed }: State): JSX.Element {
+    return (
+      <div ref={this.#dialog} class="picker-box" role="dialog" aria-label={t('pickerTitle')} onKeyDown={this.#press}>
+        <header>
+          <span class="title">{t('pickerTitle')}</span>
+          {person && (
+            <span class="person" dir="auto">
+              {t('pickerFor', person)}
+            </span>
+          )}
+          <button type="button" class="close" title={t('pickerClose')} onClick={onClose}>
+            <span class="unseen">{t('pickerClose')}</span> <kbd>Esc</kbd>
+          </button>
+        </header>
+        {failed && (
+          <p class="wrong" role="alert">
+            {t('pickerError')}. {t('pickerErrorText')}
+          </p>
         )}
-        <button type="button" class="close" title={t('pickerClose')} onClick={onClose}>
-          <span class="unseen">{t('pickerClose')}</span> <kbd>Esc</kbd>
-        </button>
-      </header>
-      {failed && (
-        <p class="wrong" role="alert">
-          {t('pickerError')}. {t('pickerErrorText')}
-        </p>
-      )}
-      {lacking ? (
-        <Blanks
-          key={lacking.id}
-          title={lacking.title}
-          missing={lacking.missing}
-          end={t(lacking.way === 'copy' ? 'pickerCopy' : 'pickerInsert')}
-          onFill={(filled) => void take(lacking, lacking.way, filled)}
-          onBack={() => setLacking(null)}
-        />
-      ) : (
-        <List
-          search={props.search}
-          query={query}
-          onQuery={setQuery}
-          onChoose={(hit, way) => void take(hit, way, {})}
-          onWrite={props.onWrite}
-        />
-      )}
-    </div>
-  );
+        {lacking ? (
+          <Blanks
+            key={lacking.id}
+            title={lacking.title}
+            missing={lacking.missing}
+            end={t(lacking.way === 'copy' ? 'pickerCopy' : 'pickerInsert')}
+            onFill={(filled) => void this.#take(lacking, lacking.way, filled)}
+            onBack={() => this.setState({ lacking: null })}
+          />
+        ) : (
+          <List
+            search={search}
+            query={query}
+            onQuery={(typed) => this.setState({ query: typed })}
+            onChoose={(hit, way) => void this.#take(hit, way, {})}
+            onWrite={onWrite}
+          />
+        )}
+      </div>
+    );
+  }
 }

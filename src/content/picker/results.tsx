@@ -1,6 +1,5 @@
 /** The list of replies found: title, shortcut, tags, language, start of the text. */
-import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Component, createRef, type JSX } from 'preact';
 import type { ReplyHit } from '../../core/reply.ts';
 import { t } from '../../platform/i18n.ts';
 import { Preview } from './preview.tsx';
@@ -34,31 +33,40 @@ function Row({ hit }: { hit: ReplyHit }): JSX.Element {
   );
 }
 
-export function Results({ hits, active, onPoint, onChoose }: Props): JSX.Element {
-  const list = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the row is looked up by its place
-  useLayoutEffect(() => {
-    list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
-  }, [active, hits]);
-  return (
-    <div ref={list} id={LIST_ID} role="listbox" class="results" aria-label={t('pickerResults')}>
-      {hits.map((hit, index) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the combobox, which keeps the focus
-        // biome-ignore lint/a11y/useFocusableInteractive: chosen by aria-activedescendant
-        <div
-          key={hit.id}
-          id={rowId(index)}
-          role="option"
-          aria-selected={index === active}
-          class="row"
-          onPointerMove={() => index !== active && onPoint(index)}
-          // The field, ours or the site's, keeps the focus.
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onChoose(hit)}
-        >
-          <Row hit={hit} />
-        </div>
-      ))}
-    </div>
-  );
+export class Results extends Component<Props> {
+  #list = createRef<HTMLDivElement>();
+
+  override componentDidMount(): void {
+    this.#reveal();
+  }
+  override componentDidUpdate(before: Props): void {
+    if (before.active !== this.props.active || before.hits !== this.props.hits) this.#reveal();
+  }
+  #reveal(): void {
+    this.#list.current?.children[this.props.active]?.scrollIntoView({ block: 'nearest' });
+  }
+
+  override render({ hits, active, onPoint, onChoose }: Props): JSX.Element {
+    return (
+      <div ref={this.#list} id={LIST_ID} role="listbox" class="results" aria-label={t('pickerResults')}>
+        {hits.map((hit, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the combobox, which keeps the focus
+          // biome-ignore lint/a11y/useFocusableInteractive: chosen by aria-activedescendant
+          <div
+            key={hit.id}
+            id={rowId(index)}
+            role="option"
+            aria-selected={index === active}
+            class="row"
+            onPointerMove={() => index !== active && onPoint(index)}
+            // The field, ours or the site's, keeps the focus.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => onChoose(hit)}
+          >
+            <Row hit={hit} />
+          </div>
+        ))}
+      </div>
+    );
+  }
 }

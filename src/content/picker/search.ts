@@ -1,5 +1,4 @@
 /** Asking for replies as she types: one question a frame, answers out of date dropped. */
-import { useEffect, useState } from 'preact/hooks';
 import type { ReplyHit } from '../../core/reply.ts';
 
 export type Found =
@@ -7,22 +6,31 @@ export type Found =
   | { state: 'ready'; query: string; hits: readonly ReplyHit[] }
   | { state: 'failed'; hits: readonly [] };
 
-/** The former answer stays on screen while the next is looked up. `turn`: change it to ask again. */
-export function useFound(search: (query: string) => Promise<ReplyHit[]>, query: string, turn: number): Found {
-  const [found, setFound] = useState<Found>({ state: 'waiting', hits: [] });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` asks the same again
-  useEffect(() => {
-    let stale = false;
-    const next = requestAnimationFrame(() => {
-      search(query).then(
-        (hits) => !stale && setFound({ state: 'ready', query, hits }),
-        () => !stale && setFound({ state: 'failed', hits: [] }),
-      );
-    });
-    return () => {
-      stale = true;
-      cancelAnimationFrame(next);
-    };
-  }, [search, query, turn]);
-  return found;
+export interface Search {
+  /** Asks at the next frame, in the place of what was asked before. */
+  ask: (query: string) => void;
+  stop: () => void;
+}
+
+/** `arrived` is called with the answer to the last question only. */
+export function createSearch(search: (query: string) => Promise<ReplyHit[]>, arrived: (found: Found) => void): Search {
+  let frame = 0;
+  let asked = 0;
+  const stop = (): void => {
+    asked++;
+    cancelAnimationFrame(frame);
+  };
+  return {
+    ask: (query) => {
+      stop();
+      const turn = asked;
+      frame = requestAnimationFrame(() => {
+        search(query).then(
+          (hits) => turn === asked && arrived({ state: 'ready', query, hits }),
+          () => turn === asked && arrived({ state: 'failed', hits: [] }),
+        );
+      });
+    },
+    stop,
+  };
 }
