@@ -56,17 +56,14 @@ function ActionButton({ action, act, short }: ButtonProps) {
     <button
       type="button"
       class={strong ? 'act strong' : 'act'}
-      aria-label={label}
       aria-keyshortcuts={keyLabel || undefined}
       aria-pressed={pressed}
       aria-expanded={expanded}
       onClick={() => act(name)}
     >
       <Icon name={icon} />
+      <span class="name">{label}</span>
       {keyLabel && <kbd>{short ? keyLabel.slice(ALT.length) : keyLabel}</kbd>}
-      <span class="name" aria-hidden="true">
-        {label} {short && keyLabel}
-      </span>
     </button>
   );
 }
