@@ -9,6 +9,7 @@ import { gestureOf } from './gesture-keys.ts';
 import { createGestures, type Gestures } from './gestures.ts';
 import { startKeyboard } from './keyboard.ts';
 import { createMarks } from './mark.ts';
+import { onReturn } from './return.ts';
 import { type Scan, startScan } from './scan.ts';
 
 export interface Session {
@@ -41,14 +42,14 @@ export function startSession({ context, reader, replying, discreet, pending, sig
   const marks = discreet ? null : createMarks(signal);
   // Filled below: what the parts tell each other goes through these.
   let update = (): unknown => undefined;
-  let forget = (): unknown => undefined;
+  let renew = (): unknown => undefined;
 
   const scan = startScan({ document, reader, snapshot, marks, changed: (root) => changed(root), signal });
   const current = followCurrent({ document, reader, scan, holds: host.holds, changed: () => update(), signal });
   const changed = (root: Element): void => {
     if (root === current.root()) update();
   };
-  const gestures = createGestures({ context, scan, changed: () => forget() });
+  const gestures = createGestures({ context, scan, changed: () => renew() });
   const keyLabel = (action: Action): string => (discreet ? '' : keyFor(action, settings().keys, siteKeys()).label);
 
   if (!discreet) {
@@ -63,12 +64,13 @@ export function startSession({ context, reader, replying, discreet, pending, sig
     const keyboard = startKeyboard(view, { settings, siteKeys, gesture, signal });
     const bar = startBar({ context, current, scan, gestures, reply, keyLabel, press: keyboard.press, signal });
     update = () => signal.aborted || bar.update();
-    forget = () => signal.aborted || bar.forget();
+    renew = () => signal.aborted || bar.renew();
+    onReturn(document, renew, signal);
   }
   return {
     kept: (flag) => {
       if (flag) scan.setState(flag.post.id, 'answered');
-      forget();
+      renew();
     },
     scan,
     current,
@@ -76,7 +78,7 @@ export function startSession({ context, reader, replying, discreet, pending, sig
     keyLabel,
     renew: () => {
       scan.renew();
-      forget();
+      renew();
     },
   };
 }

@@ -1,36 +1,41 @@
-/** What is kept of the saved people in front of her, asked for once each. */
+/** What is kept of the saved people in front of her, asked for once each until it may have changed. */
 import type { PersonCard } from '../../core/person.ts';
 import { ask } from '../../platform/bus.ts';
 
 export interface Cards {
   /** The card as far as it is known now; null: not saved, or on its way. */
   of(account: string): PersonCard | null;
-  /** What is kept has changed: ask again. */
-  forget(): void;
+  /** What is kept may have changed: ask again, and show what was known until the answer. */
+  renew(): void;
 }
 
 /** `saved`: does the account belong to somebody saved? `arrived` is called when a card came. */
 export function keepCards(saved: (account: string) => boolean, arrived: () => void): Cards {
-  let cards = new Map<string, PersonCard | null>();
+  const cards = new Map<string, PersonCard | null>();
+  let asked = new Set<string>();
 
   const load = async (account: string): Promise<void> => {
-    const asked = cards;
-    asked.set(account, null);
+    const turn = asked;
+    turn.add(account);
     try {
-      asked.set(account, await ask('person.card', { account }));
-      if (asked === cards) arrived();
+      const card = await ask('person.card', { account });
+      if (turn !== asked) return;
+      cards.set(account, card);
+      arrived();
     } catch {
-      asked.delete(account);
+      turn.delete(account);
     }
   };
   return {
     of: (account) => {
       if (!saved(account)) return null;
-      if (!cards.has(account)) void load(account);
+      if (!asked.has(account)) void load(account);
       return cards.get(account) ?? null;
     },
-    forget: () => {
-      cards = new Map();
+    renew: () => {
+      asked = new Set();
+      // Nothing of a person she deleted stays in the page.
+      for (const account of cards.keys()) if (!saved(account)) cards.delete(account);
     },
   };
 }

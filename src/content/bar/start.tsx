@@ -33,8 +33,8 @@ export interface BarParts {
 export interface BarControl {
   /** What is current, known or flagged has changed. */
   update(): void;
-  /** What is kept of people has changed: ask again. */
-  forget(): void;
+  /** What is kept of people may have changed: ask again. */
+  renew(): void;
   /** Shows the bar and moves the focus into it. */
   enter(): void;
   /** Shows the bar with the field of a note, the focus in it. */
@@ -86,8 +86,8 @@ class PostBar implements BarControl {
       if (root) this.#show(root);
     } else if (root) this.#draw();
   }
-  forget(): void {
-    this.#cards.forget();
+  renew(): void {
+    this.#cards.renew();
     this.update();
   }
   enter(): void {
