@@ -15,7 +15,8 @@ async function playgroundHosts(alias: Record<string, string>): Promise<string[]>
 
 /**
  * The content script is paid in every tab. Built alone, it does without the polyfill (see `src/platform/native.ts`), and
- * is minified by terser: 1.6 % lighter gzipped than by Vite's own.
+ * is minified by terser: 1.6 % lighter gzipped than by Vite's own. JSX becomes calls of `h`, 0.4 KB lighter than those of
+ * Preact's JSX runtime.
  */
 const lightInPages: Plugin = {
   name: 'light-in-pages',
@@ -23,7 +24,14 @@ const lightInPages: Plugin = {
     build?.lib && JSON.stringify(build.lib.entry).includes('content/main')
       ? {
           resolve: { alias: { 'webextension-polyfill': here('src/platform/native.ts') } },
-          build: { minify: 'terser', terserOptions: { module: true, compress: { passes: 3, unsafe_arrows: true } } },
+          oxc: {
+            jsx: { runtime: 'classic', pragma: 'jsx', pragmaFrag: 'jsxFragment' },
+            jsxInject: "import { Fragment as jsxFragment, h as jsx } from 'preact';",
+          },
+          build: {
+            minify: 'terser',
+            terserOptions: { ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true } },
+          },
         }
       : undefined,
 };

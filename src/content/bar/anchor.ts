@@ -1,4 +1,5 @@
 /** Keeps the bar on its post while the page scrolls, resizes and changes. */
+import { onViewMoved } from '../view-moves.ts';
 import { type Box, chooseSpot, obstaclesIn } from './place.ts';
 
 /** The bar is no wider than its post, yet wide enough for its buttons. CSS px. */
@@ -66,9 +67,7 @@ export function anchorBar(parts: Parts): () => void {
   const soon = (): void => {
     frame ||= requestAnimationFrame(put);
   };
-  for (const type of ['scroll', 'resize']) {
-    window.addEventListener(type, soon, { capture: true, passive: true, signal });
-  }
+  onViewMoved(soon, signal);
   const sizes = new ResizeObserver(soon);
   sizes.observe(root);
   signal.addEventListener('abort', () => {

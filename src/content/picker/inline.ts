@@ -6,6 +6,7 @@ import type { ReplyHit } from '../../core/reply.ts';
 import { ask } from '../../platform/bus.ts';
 import { t } from '../../platform/i18n.ts';
 import type { FrameContext } from '../context.ts';
+import { onViewMoved } from '../view-moves.ts';
 import type { Address } from './delivery.ts';
 import { InlineList } from './inline-list.tsx';
 import { rowAfter } from './list.tsx';
@@ -55,9 +56,7 @@ export class Inline {
     this.#root = context.document.createElement('div');
     const { signal } = context;
     window.addEventListener('keydown', (event) => this.#press(event), { capture: true, signal });
-    for (const type of ['scroll', 'resize']) {
-      window.addEventListener(type, () => this.#draw(), { capture: true, passive: true, signal });
-    }
+    onViewMoved(() => this.#draw(), signal);
     signal.addEventListener('abort', () => this.close());
   }
 

@@ -5,6 +5,7 @@ import type { Flag } from '../../core/queue.ts';
 import { ask } from '../../platform/bus.ts';
 import { t } from '../../platform/i18n.ts';
 import type { FrameContext } from '../context.ts';
+import { onViewMoved } from '../view-moves.ts';
 import { type Address, copyInstead, deliver } from './delivery.ts';
 import { borrowFocus } from './focus-loan.ts';
 import { MOST_HITS } from './list.tsx';
@@ -67,9 +68,7 @@ function show(context: FrameContext, armed: Armed, purpose: Purpose): (giveBack:
 
   const move = (): void => standAt(box.firstElementChild as HTMLElement, anchorOf(context, purpose), SIZE);
   move();
-  for (const type of ['scroll', 'resize']) {
-    window.addEventListener(type, (event) => host.holds(event) || move(), { capture: true, passive: true, signal });
-  }
+  onViewMoved((event) => host.holds(event) || move(), signal);
   window.addEventListener('pointerdown', (event) => host.holds(event) || close(false), { capture: true, signal });
   context.signal.addEventListener('abort', () => close(false), { signal });
   return close;
