@@ -6,6 +6,7 @@ import { type Account, accountKey, type Post } from '../core/post.ts';
 import type { PostState } from '../core/queue.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import { type Match, WATCH_KINDS } from '../core/watch.ts';
+import type { Glance } from '../networks/reading.ts';
 
 export interface Verdict {
   /** Empty: the post is not flagged. */
@@ -15,21 +16,27 @@ export interface Verdict {
   stage: Stage | null;
 }
 
-/** Judges a post; `account`: what the page showed of its author elsewhere, such as her follower count. */
-export type Judge = (post: Post, account: Account | null) => Verdict;
+export interface Judge {
+  /** Whether there is anything to say of a post. */
+  concerns(post: Glance): boolean;
+  /** `account`: what the page showed of its author elsewhere, such as her follower count. */
+  judge(post: Post, account: Account | null): Verdict;
+}
 
 /** The judge for one snapshot; make it once, it compiles the watches. */
-export function createJudge(snapshot: Snapshot): Judge {
-  const matcher = compileWatches(snapshot.watches);
-  const muted = new Set(snapshot.muted);
-  return (post, account) => {
-    const stage = post.handle ? snapshot.people[accountKey(post.network, post.handle)] : undefined;
-    const silent = post.ad || muted.has(post.id);
-    return {
-      matches: silent ? [] : matcher.match(post.text),
-      influence: judgeInfluence(account, post, snapshot.settings.influence),
-      stage: stage ?? null,
-    };
+export function createJudge({ watches, muted, people, settings }: Snapshot): Judge {
+  const matcher = compileWatches(watches);
+  const silent = new Set(muted);
+  const stageOf = ({ network, handle }: Glance): Stage | null =>
+    (handle && people[accountKey(network, handle)]) || null;
+  const matchesIn = ({ id, text }: Glance): Match[] => (silent.has(id) ? [] : matcher.match(text));
+  return {
+    concerns: (post) => stageOf(post) !== null || matchesIn(post).length > 0,
+    judge: (post, account) => ({
+      matches: post.ad ? [] : matchesIn(post),
+      influence: judgeInfluence(account, post, settings.influence),
+      stage: stageOf(post),
+    }),
   };
 }
 

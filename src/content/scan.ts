@@ -68,7 +68,7 @@ class PageScan implements Scan {
     this.#count = startPageCount(signal);
     this.faces = watchFaces(reader, snapshot, (key) => this.#rejudge(key), signal);
     const hearer = {
-      read: (root: Element) => this.#read(root),
+      read: (root: Element) => this.#look(root),
       forget: (root: Element) => this.#forget(root),
       arrived: (within: ParentNode) => this.faces.look(within),
     };
@@ -110,6 +110,16 @@ class PageScan implements Scan {
     this.#watching.again();
   }
 
+  /** Reads the whole of a post only where there is something to say of it. */
+  #look(root: Element): void {
+    const glance = this.#parts.reader().glance(root);
+    if (glance && !this.#judge.concerns(glance)) {
+      this.#seen.add(glance.id);
+      this.#drop(glance.id);
+      this.#forget(root);
+    } else this.#read(root);
+  }
+
   #read(root: Element): Sighting | null {
     const post = this.#parts.reader().readPost(root);
     if (!post) {
@@ -117,7 +127,7 @@ class PageScan implements Scan {
       return null;
     }
     const account = post.handle ? this.faces.seen(post.network, post.handle) : null;
-    const sighting = { post, verdict: this.#judge(post, account) };
+    const sighting = { post, verdict: this.#judge.judge(post, account) };
     this.#sightings.set(root, sighting);
     this.#seen.add(post.id);
     this.#enlist(sighting);
@@ -128,13 +138,18 @@ class PageScan implements Scan {
 
   #enlist({ post, verdict }: Sighting): void {
     const { matches, influence } = verdict;
-    const before = this.#flags.size;
-    if (matches.length > 0) {
-      const flag = { post, matches, influence, url: this.#parts.document.location.href };
-      this.#flags.set(post.id, flag);
-      this.#reports.flag(flag);
-    } else this.#flags.delete(post.id);
-    if (this.#flags.size !== before) this.#count(this.#flags.size);
+    if (matches.length === 0) {
+      this.#drop(post.id);
+      return;
+    }
+    const flag = { post, matches, influence, url: this.#parts.document.location.href };
+    this.#flags.set(post.id, flag);
+    this.#reports.flag(flag);
+    this.#count(this.#flags.size);
+  }
+
+  #drop(post: string): void {
+    if (this.#flags.delete(post)) this.#count(this.#flags.size);
   }
 
   #draw(root: Element, { post, verdict }: Sighting): void {

@@ -4,7 +4,7 @@ import type { AccountFields, Network, Page } from './network.ts';
 import { readAccount } from './reader/accounts.ts';
 import { postSelector, readPostText, scopeOf } from './reader/fields.ts';
 import { postLink } from './reader/links.ts';
-import { readPost } from './reader/posts.ts';
+import { readHead, readPost } from './reader/posts.ts';
 import { closestAcross, isShown, outermostAcross, queryAll } from './reader/roots.ts';
 import { spansOf } from './reader/spans.ts';
 import type { Reader, ReaderMaker, SeenPerson } from './reading.ts';
@@ -28,6 +28,7 @@ export const createStrictReader: ReaderMaker = (network, page) => {
       return root && isPost(root) ? root : null;
     },
     readPost: post,
+    glance: (root) => readHead(scopeOf(network, page, root)),
     textSpans(root, start, end) {
       return spansOf(readPostText(scopeOf(network, page, root)), start, end);
     },
@@ -96,6 +97,7 @@ function guarded(reader: Reader): Reader {
     postRoots: attempt(reader.postRoots, []),
     postRootOf: attempt(reader.postRootOf, null),
     readPost: attempt(reader.readPost, null),
+    glance: attempt(reader.glance, null),
     textSpans: attempt(reader.textSpans, []),
     readProfile: attempt(reader.readProfile, null),
     people: attempt(reader.people, []),

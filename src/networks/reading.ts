@@ -8,6 +8,9 @@ export interface SeenPerson {
   account: Account;
 }
 
+/** The part of a post that tells whether it matters to anybody; most do not, and the rest costs three times as much. */
+export type Glance = Pick<Post, 'id' | 'network' | 'handle' | 'text'>;
+
 /** Part of a post's text as DOM points, for highlighting. */
 export interface TextSpan {
   startNode: Node;
@@ -24,6 +27,8 @@ export interface Reader {
   /** The innermost post root that holds a node, looked for through shadow roots. */
   postRootOf(node: Node): Element | null;
   readPost(root: Element): Post | null;
+  /** What `readPost` gives, in part. */
+  glance(root: Element): Glance | null;
   /** DOM spans of `[start, end)` of `readPost(root).text`. Empty when the text cannot be found again. */
   textSpans(root: Element, start: number, end: number): TextSpan[];
   readProfile(): Account | null;

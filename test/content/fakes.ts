@@ -51,6 +51,10 @@ export const aSnapshot = (change: Partial<Snapshot> = {}): Snapshot => ({
 
 /** Reads `<article data-id data-by>text</article>`. */
 export function aReader(document: Document): Reader {
+  const readPost = (root: Element): Post | null => {
+    const { id, by } = (root as HTMLElement).dataset;
+    return id ? aPost({ id: `demo:${id}`, handle: by ?? null, text: root.textContent ?? '' }) : null;
+  };
   return {
     network: {
       id: 'demo',
@@ -64,10 +68,8 @@ export function aReader(document: Document): Reader {
       return [...self, ...within.querySelectorAll('article')];
     },
     postRootOf: (node) => (node instanceof Element ? node : node.parentElement)?.closest('article') ?? null,
-    readPost: (root) => {
-      const { id, by } = (root as HTMLElement).dataset;
-      return id ? aPost({ id: `demo:${id}`, handle: by ?? null, text: root.textContent ?? '' }) : null;
-    },
+    readPost,
+    glance: readPost,
     textSpans: (root, start, end) => {
       const text = root.firstChild;
       return text ? [{ startNode: text, startOffset: start, endNode: text, endOffset: end }] : [];

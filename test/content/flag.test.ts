@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { aPost, aSnapshot, aWatch } from './fakes.ts';
 
 const judged = (snapshot: Parameters<typeof aSnapshot>[0], post = aPost()) =>
-  createJudge(aSnapshot(snapshot))(post, null);
+  createJudge(aSnapshot(snapshot)).judge(post, null);
 
 describe('judging a post', () => {
   it('flags where a watch hits, with its offsets in the text', () => {
@@ -34,8 +34,8 @@ describe('judging a post', () => {
     );
     const account = { network: 'demo', handle: 'Ada', name: null, url: null, bio: null, followers: 250 };
     const full = { ...account, following: null, posts: null, verified: null };
-    expect(judge(aPost(), null).influence).toBeNull();
-    expect(judge(aPost(), full).influence?.reasons).toEqual([{ kind: 'reach', followers: 250, threshold: 100 }]);
+    expect(judge.judge(aPost(), null).influence).toBeNull();
+    expect(judge.judge(aPost(), full).influence?.reasons).toEqual([{ kind: 'reach', followers: 250, threshold: 100 }]);
   });
 });
 

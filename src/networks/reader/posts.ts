@@ -13,8 +13,13 @@ import {
 } from './fields.ts';
 import { derivedId, nativeId } from './ids.ts';
 
+/** What names a post, and its text. `time` is read only where it takes part in the name. */
+interface Head extends Pick<Post, 'id' | 'idKind' | 'network' | 'author' | 'handle' | 'text' | 'permalink'> {
+  time: number | null | undefined;
+}
+
 /** Null for what only looks like a post: decoys, empty shells, placeholders. */
-export function readPost(scope: Scope): Post | null {
+export function readHead(scope: Scope): Head | null {
   const { network, root } = scope;
   const declared = network.post;
   if (root.getAttribute('aria-hidden') === 'true') return null;
@@ -22,24 +27,31 @@ export function readPost(scope: Scope): Post | null {
   const handle = readHandle(declared.handle, scope);
   if (!author && !handle) return null;
   const link = readPostLink(declared.permalink, scope);
-  const id = readText(declared.id, scope) ?? link?.id ?? null;
+  const native = readText(declared.id, scope) ?? link?.id ?? null;
   const { text } = readPostText(scope);
+  const head = { network: network.id, author, handle, text, permalink: link?.url ?? null };
+  if (native) return { ...head, id: nativeId(network.id, native), idKind: 'native', time: undefined };
   const time = readTime(declared.time, scope);
-  if (!id && !text && time === null) return null;
-  const common = { network: network.id, author, handle, text, time };
-  return {
-    ...common,
-    id: id ? nativeId(network.id, id) : derivedId(common),
-    idKind: id ? 'native' : 'derived',
-    type: typeOf(scope),
-    permalink: link?.url ?? null,
-    lang: readText(declared.lang, scope),
-    likes: readCount(declared.likes, scope),
-    replies: readCount(declared.replies, scope),
-    shares: readCount(declared.shares, scope),
-    verified: readFlag(declared.verified, scope),
-    ad: readFlag(declared.ad, scope) ?? false,
-  };
+  if (!text && time === null) return null;
+  return { ...head, id: derivedId({ ...head, time }), idKind: 'derived', time };
+}
+
+export function readPost(scope: Scope): Post | null {
+  const head = readHead(scope);
+  const declared = scope.network.post;
+  return (
+    head && {
+      ...head,
+      time: head.time === undefined ? readTime(declared.time, scope) : head.time,
+      type: typeOf(scope),
+      lang: readText(declared.lang, scope),
+      likes: readCount(declared.likes, scope),
+      replies: readCount(declared.replies, scope),
+      shares: readCount(declared.shares, scope),
+      verified: readFlag(declared.verified, scope),
+      ad: readFlag(declared.ad, scope) ?? false,
+    }
+  );
 }
 
 function typeOf({ network, root, page }: Scope): PostType {
