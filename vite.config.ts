@@ -49,7 +49,7 @@ export default defineConfig(async ({ mode }) => {
       emptyOutDir: true,
       target: 'es2022',
       // Left to itself, `light-dark()` is rewritten for older browsers and no longer follows a scheme set by script.
-      cssTarget: ['chrome123', 'firefox142'],
+      cssTarget: ['chrome131', 'firefox142'],
       modulePreload: false,
     },
     plugins: [
