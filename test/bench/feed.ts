@@ -4,8 +4,6 @@ import { postAt } from '../playground/posts.ts';
 /** What a scroll through the feed gave, as the page itself saw it. */
 export interface FeedRun {
   posts: number;
-  /** Tasks longer than 50 ms, in ms. */
-  longTasks: number[];
   /** Posts that bore Vigie's mark. */
   flagged: number;
   /** Mutations of the document that the feed itself did not make. */
@@ -32,14 +30,9 @@ export function benchPosts(count: number): BenchPost[] {
  */
 export async function scrollFeed(posts: BenchPost[]): Promise<FeedRun> {
   const feed = document.querySelector('main') as HTMLElement;
-  const longTasks: number[] = [];
   const foreign: FeedRun['foreign'] = [];
   const flagged = new Set<Node>();
   const spacer = document.querySelector('hr') as HTMLElement;
-  const timing = new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) longTasks.push(duration);
-  });
-  timing.observe({ type: 'longtask' });
   const witness = new MutationObserver((records) => {
     for (const { type, target, attributeName } of records) {
       if (target === spacer || (type === 'childList' && target === feed)) continue;
@@ -101,8 +94,7 @@ export async function scrollFeed(posts: BenchPost[]): Promise<FeedRun> {
   // What watches the page works on for a moment after the last frame.
   await new Promise((resolve) => setTimeout(resolve, 1_200));
   witness.disconnect();
-  timing.disconnect();
-  return { posts: next, longTasks, flagged: flagged.size, foreign };
+  return { posts: next, flagged: flagged.size, foreign };
 }
 
 /** Runs in the page: what one would write first, mark.js over the whole feed at each change. */

@@ -1,0 +1,39 @@
+/** Counts long tasks by the browser's own trace, in time of the processor: a busy machine stretches the clock's. */
+import type { CDPSession } from 'playwright-core';
+
+interface TraceEvent {
+  name: string;
+  pid: number;
+  tid: number;
+  /** Time on the processor, µs. */
+  tdur?: number;
+  args: { name?: string };
+}
+
+const LONG_US = 50_000;
+
+/** Starts tracing; the function given back stops, and tells how many tasks of the busiest page's main thread were long. */
+export async function traceLongTasks(browser: CDPSession): Promise<() => Promise<number>> {
+  const events: TraceEvent[] = [];
+  const collect = ({ value }: { value: unknown[] }): void => void events.push(...(value as TraceEvent[]));
+  browser.on('Tracing.dataCollected', collect);
+  await browser.send('Tracing.start', {
+    traceConfig: { includedCategories: ['toplevel'] },
+    transferMode: 'ReportEvents',
+  });
+  return async () => {
+    const complete = new Promise<void>((resolve) => browser.once('Tracing.tracingComplete', () => resolve()));
+    await browser.send('Tracing.end');
+    await complete;
+    browser.off('Tracing.dataCollected', collect);
+    const mains = events.filter(({ args }) => args.name === 'CrRendererMain');
+    const tasksOf = ({ pid, tid }: TraceEvent): number[] =>
+      events
+        .filter((event) => event.name === 'ThreadControllerImpl::RunTask' && event.pid === pid && event.tid === tid)
+        .map(({ tdur = 0 }) => tdur);
+    const total = (tasks: number[]): number => tasks.reduce((sum, time) => sum + time, 0);
+    const [busiest = []] = mains.map(tasksOf).sort((a, b) => total(b) - total(a));
+    if (busiest.length === 0) throw new Error('The trace holds no task of a page.');
+    return busiest.filter((time) => time > LONG_US).length;
+  };
+}
