@@ -212,6 +212,8 @@ class PostBar implements BarControl {
     else gestures[name]();
   }
   #toggle(mode: Mode): void {
+    // What she opens to read is asked for anew: she may have written in the popup or the panel since.
+    this.#cards.renew();
     this.#turn(this.#mode === mode ? 'line' : mode);
     if (this.#entered) this.#box?.querySelector<HTMLElement>('.below button')?.focus({ preventScroll: true });
   }
