@@ -7,6 +7,7 @@ import { extraNetworks } from '#extra-networks';
 import { ACTIONS, keyFor } from '../src/core/keys.ts';
 import { networks } from '../src/networks/index.ts';
 import type { Network } from '../src/networks/network.ts';
+import { listOf } from '../src/networks/reader/lists.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -43,7 +44,7 @@ function networksTable(list: readonly Network[]): string {
     network.name,
     network.hosts.map(hostOf).join(', '),
     'yes',
-    yes(network.post.quoted),
+    yes(listOf(network.post).some(({ quoted }) => quoted)),
     yes(network.profile),
     yes(network.people),
     yes(network.card),

@@ -34,7 +34,7 @@ export const network: Network = {
   name: 'Bluesky',
   hosts: ['https://bsky.app/*'],
   keys: 'n',
-  limit: 300,
+  limit: { max: 300, rule: 'graphemes' },
   paths: {
     origin: 'https://bsky.app',
     post: /^\/profile\/([^/]+)\/post\/(\w+)/,

@@ -57,6 +57,57 @@ export interface Paths {
   personUrl?: (handle: string) => string;
 }
 
+/** How a network counts the characters of a post. */
+export interface Limit {
+  max: number;
+  /**
+   * `weighted`: X's rule (two for CJK and emoji, 23 for an address). `graphemes`: what a person calls a character.
+   * `mastodon`: graphemes, 23 for an address, a mention without its server. `code-points`, `utf-16`: as named.
+   */
+  rule: 'weighted' | 'graphemes' | 'mastodon' | 'code-points' | 'utf-16';
+}
+
+/** Several where a site shows the same thing in several markups: generations, posts and comments, people and companies. */
+export type OneOrMore<T> = T | readonly T[];
+
+/** One markup of posts. Of several declarations whose `root` holds for an element, the first is read. */
+export interface PostFields {
+  /** Root element of one post. */
+  root: string;
+  /** Roots of posts quoted inside a `root`; read apart, kept out of the outer one's fields. May be a `root` too. */
+  quoted?: string;
+  /** Ancestors under which a root is no post: drawers, suggestions. */
+  not?: string;
+  /** Native id; absent: taken from the permalink. */
+  id?: Field;
+  /** Absent: a post. */
+  type?: PostType | ((root: Element, page: Page) => PostType);
+  permalink?: Field;
+  author?: Field;
+  handle?: Field;
+  text: Field;
+  /** ISO text, epoch ms, or a text with its zone that `Date.parse` reads. */
+  time?: Field<string | number>;
+  lang?: Field;
+  likes?: Field<string | number>;
+  replies?: Field<string | number>;
+  shares?: Field<string | number>;
+  verified?: Field<boolean>;
+  ad?: Field<boolean>;
+}
+
+/** One markup of a profile. `when`: does this page show one? */
+export interface ProfileFields extends AccountFields {
+  root: string;
+  when?: (page: Page) => boolean;
+}
+
+/** Rows of a people list; of rows nested in one another the outermost counts. `not`: ancestors that hold suggestions. */
+export interface PeopleFields extends AccountFields {
+  root: string;
+  not?: string;
+}
+
 export interface Network {
   id: string;
   name: string;
@@ -66,39 +117,15 @@ export interface Network {
   is?: (document: Document) => boolean;
   /** Letters and digits that the site itself uses as shortcuts, lower case. */
   keys?: string;
-  /** Characters a post may hold; absent: no limit known. */
-  limit?: number;
+  /** Length of a post; absent: no limit known. */
+  limit?: Limit | ((page: Page) => Limit | null);
   paths?: Paths;
   markup?: Markup;
-  post: {
-    /** Root element of one post. */
-    root: string;
-    /** Roots of posts quoted inside a `root`; read apart, kept out of the outer one's fields. */
-    quoted?: string;
-    /** Ancestors under which a root is no post: drawers, suggestions. */
-    not?: string;
-    /** Native id; absent: taken from the permalink. */
-    id?: Field;
-    type?: (root: Element, page: Page) => PostType;
-    permalink: Field;
-    author: Field;
-    handle: Field;
-    text: Field;
-    /** ISO text, epoch ms, or a text with its zone that `Date.parse` reads. */
-    time?: Field<string | number>;
-    lang?: Field;
-    likes?: Field<string | number>;
-    replies?: Field<string | number>;
-    shares?: Field<string | number>;
-    verified?: Field<boolean>;
-    ad?: Field<boolean>;
-  };
-  /** The profile that the page shows. `when`: does this page show one? */
-  profile?: AccountFields & { root: string; when?: (page: Page) => boolean };
-  /** Rows of people lists; of rows nested in one another the outermost counts. `not`: ancestors that hold suggestions. */
-  people?: AccountFields & { root: string; not?: string };
+  post: OneOrMore<PostFields>;
+  profile?: OneOrMore<ProfileFields>;
+  people?: OneOrMore<PeopleFields>;
   /** The card that appears over a name. */
-  card?: AccountFields & { root: string };
+  card?: OneOrMore<PeopleFields>;
   composer: {
     /** The editable element itself. */
     field: string;

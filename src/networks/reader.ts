@@ -1,9 +1,10 @@
 /** Reads any network's pages from its declaration. */
 import type { Account } from '../core/post.ts';
-import type { AccountFields, Network, Page } from './network.ts';
+import type { Network, Page, PeopleFields } from './network.ts';
 import { readAccount } from './reader/accounts.ts';
-import { postSelector, readPostText, scopeOf } from './reader/fields.ts';
+import { fieldsOf, postSelector, readPostText, scopeOf } from './reader/fields.ts';
 import { postLink } from './reader/links.ts';
+import { listOf } from './reader/lists.ts';
 import { readHead, readPost } from './reader/posts.ts';
 import { closestAcross, isShown, outermostAcross, queryAll } from './reader/roots.ts';
 import { spansOf } from './reader/spans.ts';
@@ -15,10 +16,12 @@ export const createReader: ReaderMaker = (network, page) => guarded(createStrict
 export const createStrictReader: ReaderMaker = (network, page) => {
   const hosts = network.markup?.shadowHosts;
   const posts = postSelector(network);
-  const { root: outer, not } = network.post;
-  const isPost = (root: Element): boolean => closestAcross(root, outer) !== null && !(not && closestAcross(root, not));
+  const isPost = (root: Element): boolean => {
+    const { root: outer, not } = fieldsOf(network, root);
+    return closestAcross(root, outer) !== null && !(not && closestAcross(root, not));
+  };
   const post = (root: Element) => readPost(scopeOf(network, page, root));
-  const places = peoplePlaces(network);
+  const places = [...listOf(network.card), ...listOf(network.people)];
 
   return {
     network,
@@ -34,15 +37,15 @@ export const createStrictReader: ReaderMaker = (network, page) => {
     },
     readProfile: () => readProfile(network, page),
     people: (within) =>
-      places.flatMap(({ fields, not }) =>
+      places.flatMap((fields) =>
         queryAll(within, fields.root, hosts)
-          .filter((root) => outermostAcross(root, fields.root) === root && !(not && closestAcross(root, not)))
+          .filter((root) => outermostAcross(root, fields.root) === root && !isSuggestion(fields, root))
           .flatMap((root) => seenPerson(fields, root, network, page) ?? []),
       ),
     personOf(node) {
-      for (const { fields, not } of places) {
+      for (const fields of places) {
         const root = outermostAcross(node, fields.root);
-        if (root && !(not && closestAcross(root, not))) return seenPerson(fields, root, network, page);
+        if (root && !isSuggestion(fields, root)) return seenPerson(fields, root, network, page);
       }
       return null;
     },
@@ -56,24 +59,22 @@ export const createStrictReader: ReaderMaker = (network, page) => {
   };
 };
 
-function peoplePlaces(network: Network): { fields: AccountFields & { root: string }; not?: string }[] {
-  const list = network.people ? [{ fields: network.people, not: network.people.not }] : [];
-  return network.card ? [{ fields: network.card }, ...list] : list;
-}
+const isSuggestion = ({ not }: PeopleFields, root: Element): boolean =>
+  not !== undefined && closestAcross(root, not) !== null;
 
 /** Of several screens kept mounted, the one that is shown. */
 function readProfile(network: Network, page: Page): Account | null {
-  const { profile } = network;
-  if (!profile || profile.when?.(page) === false) return null;
-  const roots = queryAll(page.document, profile.root, network.markup?.shadowHosts).filter(isShown);
-  for (const root of roots) {
-    const account = readAccount(profile, scopeOf(network, page, root));
-    if (account) return account;
+  for (const profile of listOf(network.profile)) {
+    if (profile.when?.(page) === false) continue;
+    for (const root of queryAll(page.document, profile.root, network.markup?.shadowHosts).filter(isShown)) {
+      const account = readAccount(profile, scopeOf(network, page, root));
+      if (account) return account;
+    }
   }
   return null;
 }
 
-function seenPerson(fields: AccountFields, root: Element, network: Network, page: Page): SeenPerson | null {
+function seenPerson(fields: PeopleFields, root: Element, network: Network, page: Page): SeenPerson | null {
   const account = readAccount(fields, scopeOf(network, page, root));
   return account && { root, account };
 }

@@ -49,7 +49,7 @@ export const network: Network = {
   name: 'X',
   hosts: ['https://x.com/*', 'https://twitter.com/*'],
   keys: 'abdefghijklmnopqrstux',
-  limit: 280,
+  limit: { max: 280, rule: 'weighted' },
   paths: {
     origin: 'https://x.com',
     post: STATUS,

@@ -17,7 +17,7 @@ export const network: Network = {
   name: 'Pintagram+',
   hosts: ['http://localhost/*', 'http://127.0.0.1/*'],
   keys: 'jkln/',
-  limit: 1_000,
+  limit: { max: 1_000, rule: 'graphemes' },
   paths: {
     post: /^\/p\/(\w+)/,
     person: /^\/u\/([\w.-]+)/,

@@ -1,6 +1,7 @@
 /** Reads one field of a declaration: tries each step, each element found, until one gives a value of the kind wanted. */
-import type { Field, FieldFunction, Find, Network, Page } from '../network.ts';
+import type { Field, FieldFunction, Find, Network, Page, PostFields } from '../network.ts';
 import { type PostLink, personLink, postLink } from './links.ts';
+import { listOf } from './lists.ts';
 import { cleanHandle, cleanName } from './names.ts';
 import { parseCount } from './numbers.ts';
 import { holds, queryInside } from './roots.ts';
@@ -35,7 +36,21 @@ export function scopeOf(network: Network, page: Page, root: Element): Scope {
 }
 
 /** Roots of all posts, quoted ones among them. */
-export const postSelector = ({ post }: Network): string => (post.quoted ? `${post.root}, ${post.quoted}` : post.root);
+export const postSelector = ({ post }: Network): string =>
+  listOf(post)
+    .flatMap(({ root, quoted }) => (quoted ? [root, quoted] : [root]))
+    .join(', ');
+
+/** The declaration by which a root is read: that of its own markup, else the one that calls it quoted. */
+export function fieldsOf({ post }: Network, root: Element): PostFields {
+  const list = listOf(post);
+  const fields =
+    list.find((each) => root.matches(each.root)) ??
+    list.find(({ quoted }) => quoted && root.matches(quoted)) ??
+    list[0];
+  if (!fields) throw new Error('a network without posts');
+  return fields;
+}
 
 /** The first value that `convert` accepts among what the field comes up with. */
 export function readField<T, R>(
@@ -85,7 +100,7 @@ export function readFlag(field: Field<boolean> | undefined, scope: Scope): boole
 
 /** The text of a post with where it stands; without runs when it stands in no element. */
 export function readPostText(scope: Scope): Composed {
-  const read = readField(scope.network.post.text, scope, (found) => {
+  const read = readField(fieldsOf(scope.network, scope.root).text, scope, (found) => {
     const sources = elementsOf(found);
     const composed = sources ? compose(sources, scope) : { text: String(found).trim(), runs: [] };
     return composed.text ? composed : null;

@@ -1,6 +1,8 @@
 /** Reads one post root into a post. */
 import type { Post, PostType } from '../../core/post.ts';
+import type { PostFields } from '../network.ts';
 import {
+  fieldsOf,
   readCount,
   readFlag,
   readHandle,
@@ -21,7 +23,7 @@ interface Head extends Pick<Post, 'id' | 'idKind' | 'network' | 'author' | 'hand
 /** Null for what only looks like a post: decoys, empty shells, placeholders. */
 export function readHead(scope: Scope): Head | null {
   const { network, root } = scope;
-  const declared = network.post;
+  const declared = fieldsOf(network, root);
   if (root.getAttribute('aria-hidden') === 'true') return null;
   const author = readName(declared.author, scope);
   const handle = readHandle(declared.handle, scope);
@@ -38,12 +40,12 @@ export function readHead(scope: Scope): Head | null {
 
 export function readPost(scope: Scope): Post | null {
   const head = readHead(scope);
-  const declared = scope.network.post;
+  const declared = fieldsOf(scope.network, scope.root);
   return (
     head && {
       ...head,
       time: head.time === undefined ? readTime(declared.time, scope) : head.time,
-      type: typeOf(scope),
+      type: typeOf(declared, scope),
       lang: readText(declared.lang, scope),
       likes: readCount(declared.likes, scope),
       replies: readCount(declared.replies, scope),
@@ -54,6 +56,7 @@ export function readPost(scope: Scope): Post | null {
   );
 }
 
-function typeOf({ network, root, page }: Scope): PostType {
-  return root.matches(network.post.root) ? (network.post.type?.(root, page) ?? 'post') : 'quoted';
+function typeOf({ type, quoted }: PostFields, { root, page }: Scope): PostType {
+  if (quoted && root.matches(quoted)) return 'quoted';
+  return typeof type === 'function' ? type(root, page) : (type ?? 'post');
 }
