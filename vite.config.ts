@@ -1,5 +1,5 @@
 /** Builds `dist/<mode>`: `chrome`, `firefox`, and the same with `-playground`, which grants hosts at install. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, runnerImport } from 'vite';
 import webExtension from 'vite-plugin-web-extension';
@@ -7,11 +7,15 @@ import type { Network } from './src/networks/network.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Every network's hosts, which the playground build holds from the start, so that a demo and the tests meet no prompt. */
-async function playgroundHosts(alias: Record<string, string>): Promise<string[]> {
+/** Every network of a build. */
+async function networksOf(alias: Record<string, string>): Promise<Network[]> {
   const { module } = await runnerImport<{ networks: Network[] }>(here('src/networks/index.ts'), { resolve: { alias } });
-  return module.networks.flatMap(({ hosts }) => hosts);
+  return module.networks;
 }
+
+/** Where a network is declared. */
+const fileOf = ({ id }: Network): string =>
+  [`src/networks/${id}.ts`, `test/playground/${id}.ts`].find((path) => existsSync(here(path))) ?? id;
 
 /**
  * The content script is paid in every tab. Built alone, it does without the polyfill (see `src/platform/native.ts`), and
@@ -36,11 +40,35 @@ const lightInPages: Plugin = {
       : undefined,
 };
 
+/** Path of a network's declaration, when it is what is being built. */
+const NETWORK = /(?:src\/networks|test\/playground)\/(\w+)\.ts$/;
+
+/**
+ * A network is a script of its own, run before the content script on that network's hosts alone: it leaves its
+ * declaration where `src/networks/recognise.ts` looks.
+ */
+const networkScripts: Plugin = {
+  name: 'network-scripts',
+  config({ build }) {
+    const file = build?.lib && NETWORK.exec(String(build.lib.entry));
+    if (!file) return undefined;
+    return { build: { lib: { entry: `${file[0]}?script`, fileName: () => `src/networks/${file[1]}.js` } } };
+  },
+  load(id) {
+    const file = id.endsWith('?script') && id.slice(0, -'?script'.length);
+    return file
+      ? `import { network } from ${JSON.stringify(file)};\n(globalThis.vigieNetworks ??= {})[network.id] = network;`
+      : undefined;
+  },
+};
+
 export default defineConfig(async ({ mode }) => {
   const target = mode.startsWith('firefox') ? 'firefox' : 'chrome';
   const playground = mode.endsWith('-playground');
   const alias = { '#extra-networks': here(playground ? 'test/playground/networks.ts' : 'src/networks/extra.ts') };
-  const granted = playground ? { host_permissions: await playgroundHosts(alias) } : {};
+  const networks = await networksOf(alias);
+  // Held from the start, so that a demo and the tests meet no prompt.
+  const granted = playground ? { host_permissions: networks.flatMap(({ hosts }) => hosts) } : {};
   return {
     define: { 'process.env.NODE_ENV': '"production"' },
     resolve: { alias },
@@ -54,12 +82,18 @@ export default defineConfig(async ({ mode }) => {
     },
     plugins: [
       lightInPages,
+      networkScripts,
       webExtension({
         browser: target,
         // Without this the plugin fetches a schema from the network at each build.
         skipManifestValidation: true,
         disableAutoLaunch: true,
-        additionalInputs: ['src/content/main.ts', 'src/content/mark.css', 'src/ui/onboarding/index.html'],
+        additionalInputs: [
+          'src/content/main.ts',
+          'src/content/mark.css',
+          'src/ui/onboarding/index.html',
+          ...networks.map(fileOf),
+        ],
         manifest: () => ({ ...JSON.parse(readFileSync(here('manifest.json'), 'utf8')), ...granted }),
       }),
     ],

@@ -1,7 +1,8 @@
 /** The reply picker, opened by a browser shortcut or the context menu. */
 import { askTab } from '../platform/bus.ts';
 import { injectInto } from '../platform/scripts.ts';
-import { composerFrame } from '../platform/tabs.ts';
+import { composerFrame, tabById } from '../platform/tabs.ts';
+import { scriptsAt } from './grounds.ts';
 
 /**
  * Opens it in a frame of the tab; by default the one whose composer she last used. On a site never granted, the key
@@ -10,7 +11,7 @@ import { composerFrame } from '../platform/tabs.ts';
 export async function openPicker(tabId: number, frameId?: number): Promise<void> {
   let frame = frameId ?? (await composerFrame(tabId));
   if (!(await askTab(tabId, frame, 'page.status', {}))) {
-    await injectInto(tabId);
+    await injectInto(tabId, scriptsAt((await tabById(tabId))?.url ?? null));
     // The composer's frame may be of a page she left since.
     frame = frameId ?? 0;
   }

@@ -2,10 +2,10 @@
 import type { Scene } from '../core/messages.ts';
 import { DEFAULT_SETTINGS } from '../core/settings.ts';
 import type { Snapshot } from '../core/snapshot.ts';
-import { networkAt } from '../networks/index.ts';
 import type { Network } from '../networks/network.ts';
 import { createReader } from '../networks/reader.ts';
 import type { Reader } from '../networks/reading.ts';
+import { networkOf, networksHere } from '../networks/recognise.ts';
 import { followSnapshot, loadSnapshot } from '../platform/snapshot.ts';
 import type { FrameContext, Host, Replying } from './context.ts';
 import { startReplying } from './picker/replying.ts';
@@ -75,7 +75,7 @@ export class Frame {
   /** Recognises the network of the address shown now, and starts or ends the reading of it. */
   look(): void {
     const url = new URL(addressOf(this.#document));
-    const network = networkAt(this.#document, url);
+    const network = networkOf(networksHere(), this.#document, url);
     const mode = modeOf(network, this.#snapshot);
     this.#reader = network && createReader(network, { document: this.#document, url });
     if (network === this.network && mode === this.mode) return;

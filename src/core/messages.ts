@@ -19,6 +19,11 @@ export interface Scene {
   url: string;
 }
 
+/** The card with the names of the networks of her accounts, by id. */
+export interface PageCard extends PersonCard {
+  networks: Record<string, string>;
+}
+
 /** Page to background. */
 export interface Requests {
   /** Flagged posts met on a page. Idempotent; answers the state of each by post id. */
@@ -26,7 +31,7 @@ export interface Requests {
   /** The post's new state in the queue. The flag comes along in case its sighting was never kept. */
   'post.state': { ask: { flag: Flag; state: PostState }; answer: Done };
   /** What is kept of the person behind an account; null: not saved. */
-  'person.card': { ask: { account: string }; answer: PersonCard | null };
+  'person.card': { ask: { account: string }; answer: PageCard | null };
   /** Saves the person, or updates her when she is known. */
   'person.save': { ask: { scene: Scene }; answer: Done & { card: PersonCard; created: boolean } };
   /** Toggles the tag of a number key (1 to 9), saving the person if need be. `tag` null: the key has no label. */

@@ -1,49 +1,62 @@
 /** The content script: registered for granted sites, and put into tabs that were open before. */
+import type { Scripting } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 
-const ID = 'vigie';
 const SCRIPT = 'src/content/main.js';
 const STYLE = 'src/content/mark.css';
 
-/** Makes browsers run the content script on these origins, and on no other. */
-export async function registerScripts(origins: readonly string[]): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  if (origins.length === 0) {
-    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-    return;
-  }
-  const script = {
-    id: ID,
-    matches: [...origins],
-    js: [SCRIPT],
-    css: [STYLE],
-    allFrames: true,
-    // Editors live in srcdoc and about:blank frames too.
-    matchOriginAsFallback: true,
-    // It waits for the document by itself, but hides her typing from the page only where it listens first.
-    runAt: 'document_start' as const,
-    persistAcrossSessions: true,
-  };
-  await (registered.length > 0
-    ? browser.scripting.updateContentScripts([script])
-    : browser.scripting.registerContentScripts([script]));
+/** Where the content script runs, and what it finds there: scripts of networks, which only leave their declaration. */
+export interface Ground {
+  id: string;
+  /** Match patterns. */
+  matches: readonly string[];
+  excludes: readonly string[];
+  /** Paths in the extension, run before the content script. */
+  before: readonly string[];
+}
+
+const scriptFor = ({ id, matches, excludes, before }: Ground): Scripting.RegisteredContentScript => ({
+  id,
+  matches: [...matches],
+  excludeMatches: [...excludes],
+  js: [...before, SCRIPT],
+  css: [STYLE],
+  allFrames: true,
+  // Editors live in srcdoc and about:blank frames too.
+  matchOriginAsFallback: true,
+  // It waits for the document by itself, but hides her typing from the page only where it listens first.
+  runAt: 'document_start',
+  persistAcrossSessions: true,
+});
+
+/** Makes browsers run the content script on these grounds, and on no other. */
+export async function registerScripts(grounds: readonly Ground[]): Promise<void> {
+  const registered = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
+  const wanted = new Set(grounds.map(({ id }) => id));
+  const gone = [...registered].filter((id) => !wanted.has(id));
+  const [known, fresh] = [true, false].map((there) =>
+    grounds.filter(({ id }) => registered.has(id) === there).map(scriptFor),
+  ) as [Scripting.RegisteredContentScript[], Scripting.RegisteredContentScript[]];
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+  if (known.length > 0) await browser.scripting.updateContentScripts(known);
+  if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh);
 }
 
 /** Puts the content script into a tab's frames now. False where browsers allow no script. */
-export async function injectInto(tabId: number): Promise<boolean> {
+export async function injectInto(tabId: number, before: readonly string[]): Promise<boolean> {
   const target = { tabId, allFrames: true };
   try {
     await browser.scripting.insertCSS({ target, files: [STYLE] });
-    await browser.scripting.executeScript({ target, files: [SCRIPT] });
+    await browser.scripting.executeScript({ target, files: [...before, SCRIPT] });
     return true;
   } catch {
     return false;
   }
 }
 
-/** Puts it into every open tab of these origins; sleeping tabs get it when they wake and load. */
-export async function injectIntoTabsOf(origins: readonly string[]): Promise<void> {
-  if (origins.length === 0) return;
-  const tabs = await browser.tabs.query({ url: [...origins], discarded: false });
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? false : injectInto(id))));
+/** Ids of the open tabs of these addresses. Sleeping tabs get their script when they wake and load. */
+export async function openTabs(patterns: readonly string[]): Promise<{ id: number; url: string | null }[]> {
+  if (patterns.length === 0) return [];
+  const tabs = await browser.tabs.query({ url: [...patterns], discarded: false });
+  return tabs.flatMap(({ id, url = null }) => (id === undefined ? [] : { id, url }));
 }

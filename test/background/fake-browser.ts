@@ -25,8 +25,13 @@ class FakeArea {
 
 const HOME = 'chrome-extension://vigie/';
 
+interface Registered {
+  id: string;
+  matches: string[];
+}
+
 /** Scripts registered, as browsers hold them. */
-const scripts = new Map<string, { id: string; matches: string[] }>();
+const scripts = new Map<string, Registered>();
 
 export const fake = {
   runtime: {
@@ -47,15 +52,17 @@ export const fake = {
   scripting: {
     scripts,
     getRegisteredContentScripts: vi.fn(async () => [...scripts.values()]),
-    registerContentScripts: vi.fn(async ([script]: { id: string; matches: string[] }[]) => {
-      if (!script || scripts.has(script.id)) throw new Error('Duplicate script ID');
-      scripts.set(script.id, script);
+    registerContentScripts: vi.fn(async (list: Registered[]) => {
+      if (list.some(({ id }) => scripts.has(id))) throw new Error('Duplicate script ID');
+      for (const script of list) scripts.set(script.id, script);
     }),
-    updateContentScripts: vi.fn(async ([script]: { id: string; matches: string[] }[]) => {
-      if (!script || !scripts.has(script.id)) throw new Error('Nonexistent script ID');
-      scripts.set(script.id, script);
+    updateContentScripts: vi.fn(async (list: Registered[]) => {
+      if (list.some(({ id }) => !scripts.has(id))) throw new Error('Nonexistent script ID');
+      for (const script of list) scripts.set(script.id, script);
     }),
-    unregisterContentScripts: vi.fn(async () => scripts.clear()),
+    unregisterContentScripts: vi.fn(async ({ ids }: { ids: string[] }) => {
+      for (const id of ids) scripts.delete(id);
+    }),
     executeScript: vi.fn(async (_injection: unknown) => []),
     insertCSS: vi.fn(async (_injection: unknown) => undefined),
   },

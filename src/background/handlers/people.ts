@@ -1,10 +1,18 @@
 /** The person in front of her: shown, saved, tagged, noted. */
+import type { PageCard } from '../../core/messages.ts';
+import type { PersonCard } from '../../core/person.ts';
+import { networks } from '../../networks/index.ts';
 import { noteScene, readAccount, savePerson, tagPerson } from '../../storage/commands/index.ts';
 import { personCard, readSettings } from '../../storage/queries/index.ts';
 import { hear } from '../hear.ts';
 
+function forPage(card: PersonCard | null): PageCard | null {
+  const hers = networks.filter(({ id }) => card?.accounts.some(({ network }) => network === id));
+  return card && { ...card, networks: Object.fromEntries(hers.map(({ id, name }) => [id, name])) };
+}
+
 export const people = {
-  'person.card': hear('person.card', ({ account }) => personCard(account)),
+  'person.card': hear('person.card', async ({ account }) => forPage(await personCard(account))),
   'person.save': hear('person.save', ({ scene }) => savePerson(scene)),
   'person.tag': hear('person.tag', async ({ scene, slot }) => {
     const tag = (await readSettings()).tags[slot - 1]?.trim();

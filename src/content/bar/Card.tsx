@@ -1,15 +1,16 @@
 /** The profile card: all that is kept of a person, and what this page shows of her. */
 import type { Influence } from '../../core/influence.ts';
-import type { PersonCard } from '../../core/person.ts';
+import type { PageCard } from '../../core/messages.ts';
 import type { Account } from '../../core/post.ts';
-import { networks } from '../../networks/index.ts';
 import { formatDay, t, tn } from '../../platform/i18n.ts';
 import { countWords, influenceWords, lastExchangeWords, nameOf, stageWord } from './words.ts';
 
 interface Props {
   account: Account;
   /** Null: not saved. */
-  card: PersonCard | null;
+  card: PageCard | null;
+  /** Name of the network that the page belongs to. */
+  network: string;
   influence: Influence | null;
   open: (personId: string) => void;
 }
@@ -36,13 +37,9 @@ function rowsOf({ account, card, influence }: Props): [string, string][] {
   return rows.filter((row): row is [string, string] => Boolean(row[1]));
 }
 
-function networkName(id: string): string {
-  return networks.find((network) => network.id === id)?.name ?? id;
-}
-
-function handlesOf({ account, card }: Props): string {
-  const accounts = card?.accounts.length ? card.accounts : [account];
-  return accounts.map(({ handle, network }) => `@${handle} · ${networkName(network)}`).join(', ');
+function handlesOf({ account, card, network: here }: Props): string {
+  if (!card?.accounts.length) return `@${account.handle} · ${here}`;
+  return card.accounts.map(({ handle, network }) => `@${handle} · ${card.networks[network] ?? network}`).join(', ');
 }
 
 export function Card(props: Props) {

@@ -1,17 +1,17 @@
 /** What is kept of the saved people in front of her, asked for once each until it may have changed. */
-import type { PersonCard } from '../../core/person.ts';
+import type { PageCard } from '../../core/messages.ts';
 import { ask } from '../../platform/bus.ts';
 
 export interface Cards {
   /** The card as far as it is known now; null: not saved, or on its way. */
-  of(account: string): PersonCard | null;
+  of(account: string): PageCard | null;
   /** What is kept may have changed: ask again, and show what was known until the answer. */
   renew(): void;
 }
 
 /** `saved`: does the account belong to somebody saved? `arrived` is called when a card came. */
 export function keepCards(saved: (account: string) => boolean, arrived: () => void): Cards {
-  const cards = new Map<string, PersonCard | null>();
+  const cards = new Map<string, PageCard | null>();
   let asked = new Set<string>();
 
   const load = async (account: string): Promise<void> => {

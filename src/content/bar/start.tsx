@@ -185,6 +185,7 @@ class PostBar implements BarControl {
       state: scan.state(sighting.post.id),
       flagged: scan.flagOf(sighting.post) !== null,
       card: account && this.#cards.of(accountKey(account.network, account.handle)),
+      network: context.reader()?.network.name ?? '',
       mode: this.#mode,
       tags: settings.tags,
       keyLabel: this.#parts.keyLabel,

@@ -1,7 +1,7 @@
 /** Puts together what the bar shows of a post. */
 import { render } from 'preact';
 import type { Action as KeyAction } from '../../core/keys.ts';
-import type { PersonCard } from '../../core/person.ts';
+import type { PageCard } from '../../core/messages.ts';
 import type { Account, Post } from '../../core/post.ts';
 import type { PostState } from '../../core/queue.ts';
 import { t } from '../../platform/i18n.ts';
@@ -18,7 +18,9 @@ export interface BarView {
   post: Post;
   verdict: Verdict;
   account: Account | null;
-  card: PersonCard | null;
+  card: PageCard | null;
+  /** Name of the network. */
+  network: string;
   state: PostState | undefined;
   flagged: boolean;
   mode: Mode;
@@ -70,10 +72,10 @@ function stateWord(state: PostState | undefined): string {
 }
 
 function belowOf(view: BarView) {
-  const { mode, account, card, verdict, open, tags, toggle } = view;
+  const { mode, account, card, network, verdict, open, tags, toggle } = view;
   if (mode === 'tags') return <Tags labels={tags} borne={card?.person.tags ?? []} toggle={toggle} />;
   if (mode !== 'card' || !account) return null;
-  return <Card account={account} card={card} influence={verdict.influence} open={open} />;
+  return <Card account={account} card={card} network={network} influence={verdict.influence} open={open} />;
 }
 
 export function drawBar(box: HTMLElement, view: BarView): void {

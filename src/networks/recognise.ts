@@ -1,0 +1,18 @@
+/** Which network a page belongs to, and which networks are at hand in a frame. */
+import { matchesAny } from './hosts.ts';
+import type { Network } from './network.ts';
+
+declare global {
+  /** Left in the extension's own world of a frame by the scripts of networks, which run before the content script. */
+  var vigieNetworks: Record<string, Network> | undefined;
+}
+
+/** The networks whose scripts the browser put into this frame. */
+export const networksHere = (): readonly Network[] => Object.values(globalThis.vigieNetworks ?? {});
+
+/** The network of a page: by its host, else by what its software leaves in the document. */
+export function networkOf(networks: readonly Network[], document: Document, url: URL): Network | null {
+  return (
+    networks.find(({ hosts }) => matchesAny(hosts, url)) ?? networks.find((network) => network.is?.(document)) ?? null
+  );
+}
