@@ -12,10 +12,16 @@ export interface Marks {
   /** Marks a root with these kinds (none: takes the mark off) and these words, in place of what it bore. */
   set(root: Element, kinds: string, words: () => readonly Word[]): void;
   clear(root: Element): void;
+  /** Draws at once what waits to be drawn. */
+  draw(): void;
 }
 
-/** A change of looks makes Chromium paint the whole page anew, so posts read together are marked together. */
-const TOGETHER_MS = 80;
+/**
+ * A change of looks makes Chromium paint the whole page anew. So marks wait for a change of the page itself, which is
+ * painted anyway: 100 paintings of a scrolled feed where there were 138. On a page at rest they are drawn together after
+ * this long.
+ */
+const TOGETHER_MS = 200;
 
 /** Takes off the marks of an earlier script that died without cleaning behind itself. */
 export function cleanMarks(document: Document): void {
@@ -60,6 +66,7 @@ export function createMarks(signal: AbortSignal): Marks {
     if (root.getAttribute(MARK) !== kinds) root.setAttribute(MARK, kinds);
   };
   const drawAll = (): void => {
+    clearTimeout(timer);
     timer = undefined;
     for (const [root, { kinds, words }] of waiting) draw(root, kinds, words());
     waiting.clear();
@@ -72,6 +79,9 @@ export function createMarks(signal: AbortSignal): Marks {
   });
   return {
     clear,
+    draw: () => {
+      if (waiting.size > 0) drawAll();
+    },
     set: (root, kinds, words) => {
       if (!kinds || signal.aborted) {
         clear(root);

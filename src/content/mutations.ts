@@ -44,8 +44,15 @@ function gather(records: readonly MutationRecord[]): Batch {
   return { added: outermost, changed, removed };
 }
 
-/** Calls `hear` at most once per flush, until the signal aborts. Nodes of `host` are none of its business. */
-export function hearMutations(document: Document, hear: (batch: Batch) => void, signal: AbortSignal): Mutations {
+export interface MutationHearer {
+  /** The page is changing, and will be painted anew whatever we do. */
+  changing(): void;
+  /** What changed since the last flush. */
+  hear(batch: Batch): void;
+}
+
+/** Hears until the signal aborts; `hear` is called at most once per flush. */
+export function hearMutations(document: Document, hearer: MutationHearer, signal: AbortSignal): Mutations {
   let waiting: MutationRecord[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const entered = new WeakSet<ShadowRoot>();
@@ -54,11 +61,12 @@ export function hearMutations(document: Document, hear: (batch: Batch) => void, 
     timer = undefined;
     const records = waiting;
     waiting = [];
-    hear(gather(records));
+    hearer.hear(gather(records));
   };
   const observer = new MutationObserver((records) => {
     for (const record of records) waiting.push(record);
     timer ??= setTimeout(flush, FLUSH_MS);
+    hearer.changing();
   });
   observer.observe(document, WHAT);
   signal.addEventListener('abort', () => {

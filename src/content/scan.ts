@@ -70,6 +70,7 @@ class PageScan implements Scan {
     const hearer = {
       read: (root: Element) => this.#look(root),
       forget: (root: Element) => this.#forget(root),
+      changing: () => parts.marks?.draw(),
       arrived: (within: ParentNode) => this.faces.look(within),
     };
     this.#watching = watchPosts(document, reader, hearer, signal);

@@ -8,6 +8,8 @@ export interface Hearer {
   read(root: Element): void;
   /** A root left the page. */
   forget(root: Element): void;
+  /** The page is changing: what is drawn now costs no painting of its own. */
+  changing(): void;
   /** An element came into the page, or the page was just opened. */
   arrived(within: ParentNode): void;
 }
@@ -86,7 +88,7 @@ export function watchPosts(document: Document, reader: () => Reader, hearer: Hea
     for (const node of added) if (node instanceof Element) arriving.add(node);
   };
 
-  const mutations = hearMutations(document, hear, signal);
+  const mutations = hearMutations(document, { hear, changing: hearer.changing }, signal);
   arriving.add(document);
   signal.addEventListener('abort', () => {
     viewport.disconnect();

@@ -1,4 +1,7 @@
-/** A feed of realistic weight for the bench: some sixty nodes a post, and, as networks do, few of them in the page. */
+/**
+ * A feed of realistic weight for the bench: some 130 nodes a post (saved feeds hold 72 to 213 in the middle, by network),
+ * and, as networks do, few of them in the page.
+ */
 import { postAt } from '../playground/posts.ts';
 
 /** What a scroll through the feed gave, as the page itself saw it. */
@@ -48,28 +51,43 @@ export async function scrollFeed(posts: BenchPost[]): Promise<FeedRun> {
     element.append(...children);
     return element;
   };
+  const icon = (): HTMLElement => make('i', {}, make('b', {}, make('b', {}, make('b', {}, '◦'))));
   const button = (act: string): HTMLElement =>
     make(
-      'button',
-      { 'data-act': act, 'aria-label': `12 ${act}` },
-      make('i', {}, make('b', {}, '◦')),
-      make('span', {}, make('em', {}, '12')),
+      'div',
+      {},
+      make(
+        'button',
+        { 'data-act': act, 'aria-label': `12 ${act}` },
+        make('div', {}, make('div', {}, make('div', {})), make('div', {}, icon())),
+        make('div', {}, make('span', {}, make('span', {}, make('em', {}, '12')))),
+      ),
     );
+  /** A link's preview, as most feeds hold: picture, title, site. */
+  const preview = (): HTMLElement => {
+    const picture = make('div', {}, make('div', {}, make('div', {}), make('div', {}, icon())));
+    const lines = ['A page', 'What it says', 'site.example'].map((line) =>
+      make('div', { dir: 'auto' }, make('span', {}, make('span', {}, line))),
+    );
+    return make('div', { role: 'link' }, make('div', {}, picture, make('div', {}, make('div', {}, ...lines))));
+  };
   const postOf = ({ id, handle, name, text }: BenchPost): HTMLElement => {
     const time = make('a', { href: `/p/${id}` }, make('time', { datetime: '2026-11-23T08:00:00Z' }, '1 h'));
     const names = make(
       'div',
       { 'data-pg': 'by' },
-      make('a', { href: `/u/${handle}`, dir: 'auto' }, make('span', {}, make('span', {}, name))),
+      make('a', { href: `/u/${handle}`, dir: 'auto' }, make('span', {}, make('span', {}, name)), icon()),
       make('a', { href: `/u/${handle}` }, make('span', {}, `@${handle}`)),
       make('span', {}, '·'),
       time,
     );
-    const body = make('div', { dir: 'auto', lang: 'fr' }, make('span', {}, text));
+    const words = text.split(/(?<= )(?=[#@])/).map((part) => make('span', {}, part));
+    const body = make('div', { dir: 'auto', lang: 'fr' }, ...words);
     const acts = make('div', { role: 'group' }, ...['reply', 'share', 'like', 'keep', 'more'].map(button));
     const face = make('div', {}, make('div', {}, make('div', {}, make('span', {}, name.slice(0, 2)))));
-    const column = make('div', {}, names, body, make('div', {}, make('div', {}, make('small', {}, 'x'))), acts);
-    return make('article', { 'data-pg': 'post' }, make('div', {}, make('div', {}, face, column)));
+    const more = make('div', {}, make('div', {}, make('div', {}, make('button', {}, make('div', {}, icon())))));
+    const column = make('div', {}, more, names, body, make('div', {}, preview()), make('div', {}, acts));
+    return make('article', { 'data-pg': 'post' }, make('div', {}, make('div', {}, make('div', {}, face, column))));
   };
 
   let next = 0;
