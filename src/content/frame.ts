@@ -5,7 +5,7 @@ import type { Snapshot } from '../core/snapshot.ts';
 import type { Network } from '../networks/network.ts';
 import { createReader } from '../networks/reader.ts';
 import type { Reader } from '../networks/reading.ts';
-import { networkOf, networksHere } from '../networks/recognise.ts';
+import { genericHere, networkOf, networksHere } from '../networks/recognise.ts';
 import { followSnapshot, loadSnapshot } from '../platform/snapshot.ts';
 import type { FrameContext, Host, Replying } from './context.ts';
 import { startReplying } from './picker/replying.ts';
@@ -17,9 +17,12 @@ const EMPTY: Snapshot = { version: 1, at: 0, watches: [], people: {}, muted: [],
 
 type Mode = 'off' | 'discreet' | 'full';
 
-function modeOf(network: Network | null, { settings }: Snapshot): Mode {
-  if (!network || !settings.networks.includes(network.id)) return 'off';
-  return settings.discreet.includes(network.id) ? 'discreet' : 'full';
+/** `declared`: networks are on when she chose them; any other site, as long as she grants it. */
+function modeOf(reader: Reader | null, declared: boolean, { settings }: Snapshot): Mode {
+  if (!reader || settings.onboardedAt === null) return 'off';
+  const { id } = reader.network;
+  if (declared && !settings.networks.includes(id)) return 'off';
+  return settings.discreet.includes(id) ? 'discreet' : 'full';
 }
 
 /** A frame's address; that of the page that wrote it, for frames without one of their own. */
@@ -74,11 +77,13 @@ export class Frame {
 
   /** Recognises the network of the address shown now, and starts or ends the reading of it. */
   look(): void {
-    const url = new URL(addressOf(this.#document));
-    const network = networkOf(networksHere(), this.#document, url);
-    const mode = modeOf(network, this.#snapshot);
-    this.#reader = network && createReader(network, { document: this.#document, url });
-    if (network === this.network && mode === this.mode) return;
+    const page = { document: this.#document, url: new URL(addressOf(this.#document)) };
+    const declared = networkOf(networksHere(), page.document, page.url);
+    const reader = declared ? createReader(declared, page) : genericHere(null, page);
+    const network = reader?.network ?? null;
+    const mode = modeOf(reader, declared !== null, this.#snapshot);
+    this.#reader = reader;
+    if (network?.id === this.network?.id && mode === this.mode) return;
     this.network = network;
     this.mode = mode;
     this.#ending?.abort();

@@ -1,14 +1,21 @@
 /** Which network a page belongs to, and which networks are at hand in a frame. */
 import { matchesAny } from './hosts.ts';
-import type { Network } from './network.ts';
+import type { Network, Page } from './network.ts';
+import type { Reader } from './reading.ts';
 
 declare global {
   /** Left in the extension's own world of a frame by the scripts of networks, which run before the content script. */
   var vigieNetworks: Record<string, Network> | undefined;
+  /** Left there by the script of the generic reader. `network`: what the page belongs to, where that is known. */
+  var vigieGeneric: ((network: Network | null, page: Page) => Reader) | undefined;
 }
 
 /** The networks whose scripts the browser put into this frame. */
 export const networksHere = (): readonly Network[] => Object.values(globalThis.vigieNetworks ?? {});
+
+/** The generic reader of a page; null where its script was not put. */
+export const genericHere = (network: Network | null, page: Page): Reader | null =>
+  globalThis.vigieGeneric?.(network, page) ?? null;
 
 /** The network of a page: by its host, else by what its software leaves in the document. */
 export function networkOf(networks: readonly Network[], document: Document, url: URL): Network | null {
