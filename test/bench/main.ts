@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type BenchRow, matchRows } from './match.ts';
 import { pageRows } from './page.ts';
+import { readRows } from './read.ts';
 
 const { values: options } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'string' } } });
 const log = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -11,6 +12,7 @@ const log = (line: string): void => void process.stderr.write(`${line}\n`);
 const PARTS: Record<string, () => BenchRow[] | Promise<BenchRow[]>> = {
   match: () => matchRows(() => performance.now()),
   page: () => pageRows(log),
+  read: readRows,
 };
 
 /** `--only` may name a part or one row of it. */

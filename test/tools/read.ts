@@ -1,61 +1,18 @@
 /** Prints what the networks' readers see in saved pages: `npm run read -- FILE.html [--url URL] [--network ID] [--out DIR]`. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
-import { build } from 'vite';
 import type { PageReading } from '../../src/networks/page.ts';
 import { runningAsRoot } from '../browser/chromium.ts';
 import { findChromium } from '../browser/find.ts';
+import { bundleReaders, openSaved } from './saved-pages.ts';
 
-const top = resolve(import.meta.dirname, '../..');
-
-/** Where a page is read whose file tells no address: nothing there can be reached, and no network claims it. */
-const NOWHERE = 'https://unknown.invalid/';
-
-/** The readers as one script, see `page-reader.ts`. */
-async function bundleReaders(): Promise<string> {
-  const result = await build({
-    root: top,
-    configFile: false,
-    logLevel: 'warn',
-    resolve: { alias: { '#extra-networks': join(top, 'src/networks/extra.ts') } },
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: join(top, 'test/tools/page-reader.ts'), formats: ['iife'], name: 'readers' },
-    },
-  });
-  const [output] = [result].flat();
-  if (!output || !('output' in output)) throw new Error('the readers could not be bundled');
-  return output.output[0].code;
-}
-
-/** Browsers write the address of a page that they save into its first comment. */
-function savedFrom(html: string): string | null {
-  return /<!--\s*saved from url=\(\d+\)(\S+?)\s*-->/i.exec(html.slice(0, 5_000))?.[1] ?? null;
-}
-
-/** Loads a page at its own address with nothing else to be had from the network, and reads it. */
-async function readFile(browser: Browser, script: string, file: string, options: Options): Promise<PageReading> {
-  const html = readFileSync(file, 'utf8');
-  const url = options.url ?? savedFrom(html) ?? NOWHERE;
-  // The page's own scripts stay off: a reader sees what was saved. `evaluate` runs all the same.
-  const context = await browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block' });
-  try {
-    await context.route('**/*', (route) =>
-      route.request().isNavigationRequest() && route.request().frame().parentFrame() === null
-        ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
-        : route.abort(),
-    );
-    const page = await context.newPage();
-    await page.goto(url, { waitUntil: 'domcontentloaded' });
+const readFile = (browser: Browser, script: string, file: string, { url, network }: Options): Promise<PageReading> =>
+  openSaved(browser, readFileSync(file, 'utf8'), url ?? null, async (page) => {
     await page.evaluate(script);
-    return (await page.evaluate(`readSavedPage(${JSON.stringify(options.network ?? null)})`)) as PageReading;
-  } finally {
-    await context.close();
-  }
-}
+    return (await page.evaluate(`readSavedPage(${JSON.stringify(network ?? null)})`)) as PageReading;
+  });
 
 interface Options {
   url?: string;
