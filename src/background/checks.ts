@@ -4,7 +4,7 @@ import type { Ask, Requests } from '../core/messages.ts';
 import type { Flag } from '../core/queue.ts';
 import { POST_STATES } from '../core/queue.ts';
 import { Refused } from '../core/refusal.ts';
-import { accountShape, flagShape, postShape } from '../storage/shapes.ts';
+import { accountShape, flagShape, postShape, visitShape } from '../storage/shapes.ts';
 
 /** UTF-16 units of one string, whatever it is: hostile pages give names as long as texts. */
 export const TEXT_LIMIT = 128 * 1024;
@@ -56,6 +56,8 @@ const CHECKS: { [K in keyof Requests]: v.GenericSchema<unknown, Ask<Requests, K>
   undo: v.object({ id: filledText }),
   'composer.here': nothing,
   'page.count': v.object({ flagged: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  'page.visit': v.object({ visit: visitShape(filledText) }),
+  'page.rescue': nothing,
   'page.open': v.object({ page: v.literal('dashboard'), hash: text }),
 };
 

@@ -20,7 +20,10 @@ const grantedOf = (hosts: readonly string[], granted: readonly string[]): string
 /** Networks of software that runs on anybody's host: only the page tells. */
 const homeless = networks.filter(({ hosts }) => hosts.length === 0);
 
-const ELSEWHERE = { id: 'elsewhere', before: homeless.map(scriptOf) };
+/** Reads what no declaration knows. */
+export const GENERIC_SCRIPT = 'src/networks/generic.js';
+
+const ELSEWHERE = homeless.map(scriptOf);
 
 /** The grounds of the sites granted. */
 export function groundsOf(granted: readonly string[]): Ground[] {
@@ -36,11 +39,17 @@ export function groundsOf(granted: readonly string[]): Ground[] {
     .filter(({ matches }) => matches.length > 0);
   const taken = homes.flatMap(({ matches }) => matches);
   const others = granted.filter((origin) => !within(origin, taken));
-  return others.length > 0 ? [...homes, { ...ELSEWHERE, matches: others, excludes: taken }] : homes;
+  return others.length > 0
+    ? [...homes, { id: 'elsewhere', matches: others, excludes: taken, before: [...ELSEWHERE, GENERIC_SCRIPT] }]
+    : homes;
 }
 
-/** The scripts that go before the content script at an address, granted or not. */
-export function scriptsAt(url: string | null): readonly string[] {
+/**
+ * The scripts that go before the content script at an address. Where she asks for a reply once, on a site that she never
+ * granted, nothing is read that no network's declaration knows.
+ */
+export function scriptsAt(url: string | null, granted: boolean): readonly string[] {
   const home = url && URL.canParse(url) ? networks.find(({ hosts }) => matchesAny(hosts, new URL(url))) : null;
-  return home ? [scriptOf(home)] : ELSEWHERE.before;
+  if (home) return [scriptOf(home)];
+  return granted ? [...ELSEWHERE, GENERIC_SCRIPT] : ELSEWHERE;
 }

@@ -11,7 +11,7 @@ import { scriptsAt } from './grounds.ts';
 export async function openPicker(tabId: number, frameId?: number): Promise<void> {
   let frame = frameId ?? (await composerFrame(tabId));
   if (!(await askTab(tabId, frame, 'page.status', {}))) {
-    await injectInto(tabId, scriptsAt((await tabById(tabId))?.url ?? null));
+    await injectInto(tabId, scriptsAt((await tabById(tabId))?.url ?? null, false));
     // The composer's frame may be of a page she left since.
     frame = frameId ?? 0;
   }

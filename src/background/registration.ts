@@ -11,5 +11,5 @@ export async function syncScripts(): Promise<void> {
 /** After a grant, an installation or an update: tabs that were open before get the script too. */
 export async function reachOpenTabs(origins: readonly string[]): Promise<void> {
   await syncScripts();
-  await Promise.all((await openTabs(origins)).map(({ id, url }) => injectInto(id, scriptsAt(url))));
+  await Promise.all((await openTabs(origins)).map(({ id, url }) => injectInto(id, scriptsAt(url, true))));
 }

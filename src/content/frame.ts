@@ -2,12 +2,14 @@
 import type { Scene } from '../core/messages.ts';
 import { DEFAULT_SETTINGS } from '../core/settings.ts';
 import type { Snapshot } from '../core/snapshot.ts';
-import type { Network } from '../networks/network.ts';
+import type { Network, Page } from '../networks/network.ts';
 import { createReader } from '../networks/reader.ts';
 import type { Reader } from '../networks/reading.ts';
 import { genericHere, networkOf, networksHere } from '../networks/recognise.ts';
 import { followSnapshot, loadSnapshot } from '../platform/snapshot.ts';
 import type { FrameContext, Host, Replying } from './context.ts';
+import { findWithGeneric, structureHere } from './generic.ts';
+import { watchHealth } from './health.ts';
 import { startReplying } from './picker/replying.ts';
 import { followRoute } from './route.ts';
 import { type Session, startSession } from './session.ts';
@@ -42,6 +44,11 @@ export class Frame {
   #signal: AbortSignal;
   #toasts: Toasts;
   #reader: Reader | null = null;
+  /** The generic reader stands in for that of the network, which reads nothing here. */
+  rescued = false;
+  /** What is read now and how, in one word. */
+  #reading = '';
+  #waitForPosts: (() => void) | null = null;
   #ending: AbortController | null = null;
 
   constructor(document: Document, host: Host, snapshot: Snapshot, signal: AbortSignal) {
@@ -77,30 +84,64 @@ export class Frame {
 
   /** Recognises the network of the address shown now, and starts or ends the reading of it. */
   look(): void {
-    const page = { document: this.#document, url: new URL(addressOf(this.#document)) };
+    const page = this.#page();
     const declared = networkOf(networksHere(), page.document, page.url);
-    const reader = declared ? createReader(declared, page) : genericHere(null, page);
+    const reader = declared && !this.rescued ? createReader(declared, page) : genericHere(declared, page);
     const network = reader?.network ?? null;
     const mode = modeOf(reader, declared !== null, this.#snapshot);
     this.#reader = reader;
-    if (network?.id === this.network?.id && mode === this.mode) return;
+    const reading = `${network?.id} ${mode} ${this.rescued}`;
+    if (reading === this.#reading) return;
+    this.#reading = reading;
     this.network = network;
     this.mode = mode;
     this.#ending?.abort();
-    this.session = mode === 'off' ? null : this.#start();
+    this.#waitForPosts = null;
+    this.session = mode === 'off' ? null : this.#start(declared);
   }
 
-  #start(): Session {
+  /** The site went to another address, where its own reader may do better. */
+  move(): void {
+    this.rescued = false;
+    this.look();
+    this.#waitForPosts?.();
+  }
+
+  /** Of the posts that its own reader points at, else of those that the generic one finds. */
+  structure(): Promise<string | null> {
+    const page = this.#page();
+    return structureHere(this.network, page, this.#reader?.postRoots(page.document) ?? []);
+  }
+
+  #page(): Page {
+    return { document: this.#document, url: new URL(addressOf(this.#document)) };
+  }
+
+  #start(declared: Network | null): Session {
     this.#ending = new AbortController();
-    return startSession({
+    const signal = AbortSignal.any([this.#signal, this.#ending.signal]);
+    const session = startSession({
       context: this.context,
       reader: () => this.#reader as Reader,
       replying: () => this.replying,
       discreet: this.mode === 'discreet',
       pending: () => this.#toasts.pending(),
-      signal: AbortSignal.any([this.#signal, this.#ending.signal]),
+      signal,
     });
+    if (declared && !this.rescued && window === window.top)
+      this.#waitForPosts = this.#watchHealth(declared, session, signal);
+    return session;
   }
+
+  #watchHealth(network: Network, { scan }: Session, signal: AbortSignal): () => void {
+    const takeOver = (): void => {
+      this.rescued = true;
+      this.look();
+    };
+    const find = () => findWithGeneric(network, this.#page());
+    return watchHealth({ document: this.#document, network: network.id, counts: scan.counts, find, takeOver, signal });
+  }
+
   #bareScene(): Scene {
     const url = addressOf(this.#document);
     return { account: null, post: null, network: this.network?.id ?? new URL(url).host, url };
@@ -114,7 +155,7 @@ export async function startFrame(document: Document, host: Host, signal: AbortSi
   const frame = new Frame(document, host, snapshot ?? EMPTY, signal);
   followSnapshot((next) => frame.renew(next), signal);
   const view = document.defaultView as Window;
-  followRoute(view, () => frame.look(), signal);
+  followRoute(view, () => frame.move(), signal);
   const wake = async ({ persisted }: PageTransitionEvent): Promise<void> => {
     // A page that slept in the back-forward cache heard nothing meanwhile.
     const latest = persisted ? await loadSnapshot() : null;

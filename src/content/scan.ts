@@ -8,6 +8,7 @@ import { createJudge, type Judge, markKinds, type Verdict } from './flag.ts';
 import { MARK, type Marks, type Word } from './mark.ts';
 import { startPageCount } from './pagecount.ts';
 import { type Reports, startReports } from './report.ts';
+import { startTally, type Tally } from './tally.ts';
 import { type Watching, watchPosts } from './watch.ts';
 
 /** A post as last read from an element of the page. */
@@ -25,8 +26,8 @@ export interface Scan {
   flagOf(post: Post): Flag | null;
   /** Every flagged post met since the session began. */
   flags(): Flag[];
-  /** Distinct posts read since the session began. */
-  read(): number;
+  /** What was read since the session began. */
+  counts: Tally['counts'];
   /** The root that shows a post now. */
   rootOf(post: string): Element | null;
   state(post: string): PostState | undefined;
@@ -51,10 +52,11 @@ interface Parts {
 
 class PageScan implements Scan {
   readonly faces: Faces;
+  readonly #tally = startTally();
+  readonly counts = this.#tally.counts;
   #parts: Parts;
   #judge: Judge;
   #sightings = new WeakMap<Element, Sighting>();
-  #seen = new Set<string>();
   #flags = new Map<string, Flag>();
   #reports: Reports;
   #watching: Watching;
@@ -69,7 +71,10 @@ class PageScan implements Scan {
     this.faces = watchFaces(reader, snapshot, (key) => this.#rejudge(key), signal);
     const hearer = {
       read: (root: Element) => this.#look(root),
-      forget: (root: Element) => this.#forget(root),
+      forget: (root: Element) => {
+        this.#tally.gone(root);
+        this.#forget(root);
+      },
       changing: () => parts.marks?.draw(),
       arrived: (within: ParentNode) => this.faces.look(within),
     };
@@ -90,9 +95,7 @@ class PageScan implements Scan {
   flags(): Flag[] {
     return [...this.#flags.values()];
   }
-  read(): number {
-    return this.#seen.size;
-  }
+
   rootOf(post: string): Element | null {
     for (const root of this.#watching.roots()) if (this.#sightings.get(root)?.post.id === post) return root;
     return null;
@@ -115,7 +118,7 @@ class PageScan implements Scan {
   #look(root: Element): void {
     const glance = this.#parts.reader().glance(root);
     if (glance && !this.#judge.concerns(glance)) {
-      this.#seen.add(glance.id);
+      this.#tally.read(root, glance);
       this.#drop(glance.id);
       this.#forget(root);
     } else this.#read(root);
@@ -124,13 +127,14 @@ class PageScan implements Scan {
   #read(root: Element): Sighting | null {
     const post = this.#parts.reader().readPost(root);
     if (!post) {
+      this.#tally.failed(root);
       this.#forget(root);
       return null;
     }
     const account = post.handle ? this.faces.seen(post.network, post.handle) : null;
     const sighting = { post, verdict: this.#judge.judge(post, account) };
     this.#sightings.set(root, sighting);
-    this.#seen.add(post.id);
+    this.#tally.read(root, post);
     this.#enlist(sighting);
     this.#draw(root, sighting);
     this.#parts.changed(root);

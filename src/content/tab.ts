@@ -3,13 +3,15 @@ import type { PageStatus, PageTrouble, TabRequests } from '../core/messages.ts';
 import { answer } from '../platform/bus.ts';
 import type { Frame } from './frame.ts';
 
-function troubleOf({ network, mode, session, context }: Frame): PageTrouble | null {
+function troubleOf(frame: Frame): PageTrouble | null {
+  const { network, mode, session, context } = frame;
   const { settings, watches } = context.snapshot();
   if (!network) return 'no-network';
   if (settings.onboardedAt === null) return 'not-onboarded';
   if (mode === 'off') return 'network-off';
   if (!watches.some((watch) => watch.active)) return 'no-watch';
-  return session?.scan.read() ? null : 'nothing-read';
+  if (frame.rescued) return 'network-changed';
+  return session?.scan.counts().read ? null : 'nothing-read';
 }
 
 function statusOf(frame: Frame): PageStatus {
@@ -18,7 +20,7 @@ function statusOf(frame: Frame): PageStatus {
   return {
     network: network?.id ?? null,
     url: scene.url,
-    read: session?.scan.read() ?? 0,
+    read: session?.scan.counts().read ?? 0,
     flagged: session?.scan.flags() ?? [],
     trouble: troubleOf(frame),
     scene,
@@ -55,6 +57,7 @@ export function answerTab(frame: Frame, signal: AbortSignal): void {
         frame.replying.openPicker();
         return null;
       },
+      'page.structure': () => frame.structure(),
       'page.show': async (body) => {
         const post = (body as { post?: unknown } | null)?.post;
         return typeof post === 'string' && show(frame, post);

@@ -1,5 +1,6 @@
 /** Every message that crosses a context, its body and its answer. */
 
+import type { Visit } from './health.ts';
 import type { PersonCard } from './person.ts';
 import type { Account, Post } from './post.ts';
 import type { Flag, PostState } from './queue.ts';
@@ -55,12 +56,23 @@ export interface Requests {
   'composer.here': { ask: Record<string, never>; answer: null };
   /** What this frame read, for the badge and for nothing else. */
   'page.count': { ask: { flagged: number }; answer: null };
+  /** What a visit to a network's page gave so far, for the health of its reader. Idempotent. */
+  'page.visit': { ask: { visit: Visit }; answer: null };
+  /** Puts the generic reader into this frame; false where browsers allow no script. */
+  'page.rescue': { ask: Record<string, never>; answer: boolean };
   /** Opens an extension page in a tab: her way from the page to the person or the list. */
   'page.open': { ask: { page: 'dashboard'; hash: string }; answer: null };
 }
 
 /** Why a page shows nothing, in order of what to check first. */
-export type PageTrouble = 'no-network' | 'network-off' | 'not-onboarded' | 'no-watch' | 'nothing-read' | 'reload';
+export type PageTrouble =
+  | 'no-network'
+  | 'network-off'
+  | 'not-onboarded'
+  | 'no-watch'
+  | 'network-changed'
+  | 'nothing-read'
+  | 'reload';
 
 export interface PageStatus {
   network: string | null;
@@ -86,6 +98,8 @@ export interface TabRequests {
   'page.insert': { ask: { text: string; replyId: string | null }; answer: { outcome: InsertOutcome } };
   /** Opens the reply picker for the focused composer or the current post. */
   'page.picker': { ask: Record<string, never>; answer: null };
+  /** The structure of what looks like posts here, without any word of it; null: nothing does. */
+  'page.structure': { ask: Record<string, never>; answer: string | null };
   /** Scroll to and show a flagged post that is in this page; false when it is not there. */
   'page.show': { ask: { post: string }; answer: boolean };
 }

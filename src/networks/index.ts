@@ -4,10 +4,13 @@ import type { Network } from './network.ts';
 import { networkOf } from './recognise.ts';
 
 /** The reader's own files are no networks. */
-const files = import.meta.glob<Network>(['./*.ts', '!./{index,network,reading,extra,hosts,reader,page,recognise}.ts'], {
-  eager: true,
-  import: 'network',
-});
+const files = import.meta.glob<Network>(
+  ['./*.ts', '!./{index,network,reading,extra,hosts,reader,page,recognise,structure,generic}.ts'],
+  {
+    eager: true,
+    import: 'network',
+  },
+);
 
 export const networks: readonly Network[] = [...Object.values(files), ...extraNetworks];
 

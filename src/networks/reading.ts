@@ -9,7 +9,7 @@ export interface SeenPerson {
 }
 
 /** The part of a post that tells whether it matters to anybody; most do not, and the rest costs three times as much. */
-export type Glance = Pick<Post, 'id' | 'network' | 'handle' | 'text'>;
+export type Glance = Pick<Post, 'id' | 'network' | 'author' | 'handle' | 'text' | 'permalink'>;
 
 /** Part of a post's text as DOM points, for highlighting. */
 export interface TextSpan {

@@ -8,6 +8,8 @@ declare global {
   var vigieNetworks: Record<string, Network> | undefined;
   /** Left there by the script of the generic reader. `network`: what the page belongs to, where that is known. */
   var vigieGeneric: ((network: Network | null, page: Page) => Reader) | undefined;
+  /** Left there by the same script: the structure of some elements, see `structure.ts`. */
+  var vigieStructure: ((roots: readonly Element[]) => string) | undefined;
 }
 
 /** The networks whose scripts the browser put into this frame. */

@@ -3,6 +3,9 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 import { listen } from './events.ts';
 
+/** Vigie's own version. */
+export const version = (): string => browser.runtime.getManifest().version;
+
 /** `other`: the browser itself was updated. */
 export type Arrival = 'install' | 'update' | 'other';
 

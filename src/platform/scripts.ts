@@ -54,6 +54,16 @@ export async function injectInto(tabId: number, before: readonly string[]): Prom
   }
 }
 
+/** Runs one script of ours in one frame now. False where browsers allow no script. */
+export async function runInFrame(tabId: number, frameId: number, file: string): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Ids of the open tabs of these addresses. Sleeping tabs get their script when they wake and load. */
 export async function openTabs(patterns: readonly string[]): Promise<{ id: number; url: string | null }[]> {
   if (patterns.length === 0) return [];

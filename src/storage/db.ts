@@ -1,5 +1,6 @@
 /** The database, in the extension's own origin: one table for each noun, indexes for the named queries. */
 import Dexie, { type Table } from 'dexie';
+import type { Visit } from '../core/health.ts';
 import type { Exchange, KnownAccount, Note, Person, Reading } from '../core/person.ts';
 import type { QueuedPost } from '../core/queue.ts';
 import type { Reply } from '../core/reply.ts';
@@ -36,6 +37,7 @@ export interface Rows {
   notes: Note;
   exchanges: Exchange;
   settings: SettingsRow;
+  visits: Visit;
 }
 export type TableName = keyof Rows;
 
@@ -58,6 +60,10 @@ db.version(1).stores({
   exchanges: 'id, [personId+at], account, at',
   settings: 'id',
   journal: 'id, at',
+});
+
+db.version(2).stores({
+  visits: 'id, [network+at]',
 });
 
 /** The one settings row's id. */

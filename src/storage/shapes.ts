@@ -1,5 +1,6 @@
 /** The shape a stored row must have to be read. An older version's row may have another: it is skipped, and left as it is. */
 import * as v from 'valibot';
+import { HEALTH_FIELDS, type HealthField } from '../core/health.ts';
 import { STAGES } from '../core/person.ts';
 import { POST_STATES } from '../core/queue.ts';
 import { WATCH_KINDS } from '../core/watch.ts';
@@ -63,6 +64,21 @@ export function flagShape(text: v.GenericSchema<string>) {
     matches: v.pipe(v.array(match), v.maxLength(1_000)),
     influence: v.nullable(v.object({ reasons: v.pipe(v.array(reason), v.maxLength(10)) })),
     url: text,
+  });
+}
+
+/** What a visit to a network's page gave. */
+export function visitShape(text: v.GenericSchema<string>) {
+  const amount = v.pipe(v.number(), v.integer(), v.minValue(0));
+  const missing = Object.fromEntries(HEALTH_FIELDS.map((field) => [field, amount]));
+  return v.object({
+    id: text,
+    network: text,
+    at: time,
+    candidates: amount,
+    read: amount,
+    missing: v.object(missing as Record<HealthField, typeof amount>),
+    rescued: amount,
   });
 }
 
@@ -136,6 +152,7 @@ const SHAPES: { [T in Exclude<TableName, 'settings'>]: v.GenericSchema<unknown, 
   }),
   // Settings are read field by field, see settings.ts: one bad field must not cost her the others.
   settings: v.object({ id: text }),
+  visits: visitShape(text),
 };
 
 /** Rows found good: live queries give the same ones again at each key she types. */

@@ -22,7 +22,12 @@ describe('grounds', () => {
   it('a site that is none: the networks that only the page tells', () => {
     const homeless = networks.filter(({ hosts }) => hosts.length === 0).map(({ id }) => `src/networks/${id}.js`);
     expect(groundsOf(['https://forum.example/*'])).toEqual([
-      { id: 'elsewhere', matches: ['https://forum.example/*'], excludes: [], before: homeless },
+      {
+        id: 'elsewhere',
+        matches: ['https://forum.example/*'],
+        excludes: [],
+        before: [...homeless, 'src/networks/generic.js'],
+      },
     ]);
   });
 
@@ -44,8 +49,10 @@ describe('grounds', () => {
 });
 
 describe('scripts at an address', () => {
-  it('of a network', () => expect(scriptsAt('https://x.com/home')).toEqual(['src/networks/x.js']));
-  it.each(['https://forum.example/t/1', 'about:blank', 'nonsense', null])('elsewhere: %s', (url) =>
-    expect(scriptsAt(url)).not.toContain('src/networks/x.js'),
-  );
+  it('of a network', () => expect(scriptsAt('https://x.com/home', true)).toEqual(['src/networks/x.js']));
+  it.each(['https://forum.example/t/1', 'about:blank', 'nonsense', null])('elsewhere: %s', (url) => {
+    expect(scriptsAt(url, true)).not.toContain('src/networks/x.js');
+    expect(scriptsAt(url, true)).toContain('src/networks/generic.js');
+    expect(scriptsAt(url, false)).not.toContain('src/networks/generic.js');
+  });
 });

@@ -74,7 +74,7 @@ describe('a page', () => {
     await settle();
     expect([mark(first), mark(second), mark(other)]).toEqual(['brand', 'brand', null]);
     expect(words()).toEqual(['Lumio', 'Lumio']);
-    expect(scan.read()).toBe(3);
+    expect(scan.counts().read).toBe(3);
     expect(scan.flags().map(({ post }) => post.id)).toEqual(['demo:1', 'demo:2']);
   });
 
@@ -95,10 +95,10 @@ describe('a page', () => {
     viewport.far.add(root);
     start();
     await settle();
-    expect([scan.read(), mark(root)]).toEqual([0, null]);
+    expect([scan.counts().read, mark(root)]).toEqual([0, null]);
     viewport.approach(root);
     await settle();
-    expect([scan.read(), mark(root)]).toEqual([1, 'brand']);
+    expect([scan.counts().read, mark(root)]).toEqual([1, 'brand']);
   });
 });
 
@@ -135,7 +135,7 @@ describe('a recycled row', () => {
     root.textContent = 'Nothing';
     document.body.append(root);
     await settle();
-    expect([mark(root), scan.read()]).toEqual([null, 2]);
+    expect([mark(root), scan.counts().read]).toEqual([null, 2]);
   });
 });
 

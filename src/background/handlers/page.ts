@@ -1,6 +1,9 @@
 /** What a page tells of itself, and asks to open. */
 import { setBadge } from '../../platform/badge.ts';
+import { runInFrame } from '../../platform/scripts.ts';
 import { keepComposerFrame, openPage } from '../../platform/tabs.ts';
+import { keepVisit } from '../../storage/commands/index.ts';
+import { GENERIC_SCRIPT } from '../grounds.ts';
 import { hear } from '../hear.ts';
 
 export const page = {
@@ -13,6 +16,13 @@ export const page = {
     if (origin?.frameId === 0) await setBadge(origin.tabId, flagged);
     return null;
   }),
+  'page.visit': hear('page.visit', async ({ visit }) => {
+    await keepVisit(visit);
+    return null;
+  }),
+  'page.rescue': hear('page.rescue', async (_ask, origin) =>
+    origin ? runInFrame(origin.tabId, origin.frameId, GENERIC_SCRIPT) : false,
+  ),
   'page.open': hear('page.open', async ({ page, hash }) => {
     await openPage(page, hash.replace(/^#/, ''));
     return null;

@@ -2,6 +2,7 @@
 export { type Counted, storageCounts } from './counts.ts';
 export { exchangesWith } from './exchanges.ts';
 export { findReplies } from './findReplies.ts';
+export { networksHealth } from './health.ts';
 export { binnedNotes, notesAt, notesOn, searchNotes } from './notes.ts';
 export { listPeople, type PeopleFilter, type PersonRow, readingsOf, tagsInUse } from './people.ts';
 export { personCard, personCardById } from './personCard.ts';

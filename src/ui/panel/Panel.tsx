@@ -3,9 +3,12 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatNumber, t, type WordKey } from '../../platform/i18n.ts';
 import { openPage } from '../../platform/tabs.ts';
-import { COUNT_LIMIT, queueCounts } from '../../storage/queries/index.ts';
+import { COUNT_LIMIT, networksHealth, queueCounts } from '../../storage/queries/index.ts';
+import { isIll } from '../health/words.ts';
+import { Icon } from '../shared/Icon.tsx';
 import { IconButton } from '../shared/IconButton.tsx';
 import { Lantern } from '../shared/Lantern.tsx';
+import { networkName } from '../shared/networks.ts';
 import { TabPanel, Tabs } from '../shared/Tabs.tsx';
 import { useLive } from '../shared/useLive.ts';
 import { Queue } from './Queue.tsx';
@@ -33,6 +36,8 @@ function totalOf(count: number | undefined): number | undefined {
 
 export function Panel(): JSX.Element {
   const counts = useLive(queueCounts, []);
+  const health = useLive(networksHealth, []);
+  const ill = Object.keys(health ?? {}).filter((network) => isIll(health?.[network]));
   const [state, setState] = useState<ShownState>('new');
   const tabs = SHOWN_STATES.map((id) => ({ id, label: t(WORDS[id]), count: shownCount(counts?.[id] ?? 0) }));
   return (
@@ -43,6 +48,12 @@ export function Panel(): JSX.Element {
         <IconButton icon="dashboard" label={t('popupOpenDashboard')} onClick={() => openPage('dashboard')} />
       </header>
       <main class="panel-main">
+        {ill.map((network) => (
+          <p class="notice" key={network}>
+            <Icon name="warning" />
+            {t('panelHealth', networkName(network))}
+          </p>
+        ))}
         <Tabs label={t('panelStates')} tabs={tabs} chosen={state} onChoose={setState} />
         <TabPanel id={state}>
           <Queue key={state} state={state} total={totalOf(counts?.[state])} />

@@ -3,8 +3,11 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { PageStatus } from '../../core/messages.ts';
 import { formatNumber, t } from '../../platform/i18n.ts';
+import { networksHealth } from '../../storage/queries/index.ts';
+import { HealthNotice } from '../health/HealthNotice.tsx';
 import { EmptyState } from '../shared/EmptyState.tsx';
 import { networkName } from '../shared/networks.ts';
+import { useLive } from '../shared/useLive.ts';
 import { FlaggedHere } from './FlaggedHere.tsx';
 import { TroubleState } from './TroubleState.tsx';
 import { type Diagnosis, diagnose } from './trouble.ts';
@@ -20,15 +23,26 @@ export function ThisPage({ front, refresh }: Props): JSX.Element | null {
   useEffect(() => {
     diagnose(front).then(setDiagnosis, () => setDiagnosis(null));
   }, [front]);
+  const health = useLive(networksHealth, []);
   const status = front?.status ?? null;
+  const rescued = status?.trouble === 'network-changed';
+  const reads = diagnosis === null || rescued;
   return (
     <div class="library">
       {status && <Summary status={status} />}
-      {diagnosis && <TroubleState diagnosis={diagnosis} front={front} refresh={refresh} />}
-      {diagnosis === null && front && status && status.flagged.length > 0 && (
+      {front && status?.network && (
+        <HealthNotice
+          network={status.network}
+          rescued={rescued}
+          health={health?.[status.network]}
+          tabId={front.tabId}
+        />
+      )}
+      {diagnosis && !rescued && <TroubleState diagnosis={diagnosis} front={front} refresh={refresh} />}
+      {reads && front && status && status.flagged.length > 0 && (
         <FlaggedHere tabId={front.tabId} flags={status.flagged} />
       )}
-      {diagnosis === null && status?.flagged.length === 0 && (
+      {reads && status?.flagged.length === 0 && (
         <EmptyState title={t('pageNothingTitle')} text={t('pageNothingText')} />
       )}
     </div>

@@ -17,7 +17,10 @@ interface Words {
   cure?: WordKey;
 }
 
-const WORDS: Record<Trouble, Words> = {
+/** A network that changed is still read, roughly: `HealthNotice` speaks of it. */
+type Shown = Exclude<Trouble, 'network-changed'>;
+
+const WORDS: Record<Shown, Words> = {
   'browser-page': { title: 'troubleBrowserTitle', text: 'troubleBrowserText' },
   'no-access': { title: 'troubleAccessTitle', text: 'troubleAccessText', cure: 'troubleAccessCure' },
   'no-network': { title: 'troubleNetworkTitle', text: 'troubleNetworkText' },
@@ -37,7 +40,7 @@ interface Props {
 export function TroubleState({ diagnosis, front, refresh }: Props): JSX.Element {
   const act = useAct();
   const { trouble, network, origins } = diagnosis;
-  const { title, text, cure } = WORDS[trouble];
+  const { title, text, cure } = WORDS[trouble as Shown];
   const name = network?.name ?? (front?.url ? new URL(front.url).host : '');
 
   const turnOn = async (id: string): Promise<void> => {

@@ -1,11 +1,15 @@
 /** The networks she uses: read or not, allowed by the browser or not, marked in the page or in the side panel only. */
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Health } from '../../core/health.ts';
 import { hasHosts, onHostsChange, removeHosts, requestHosts } from '../../platform/hosts.ts';
 import { t } from '../../platform/i18n.ts';
+import { networksHealth } from '../../storage/queries/index.ts';
+import { conditionWords, isIll } from '../health/words.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { type KnownNetwork, knownNetworks } from '../shared/networks.ts';
 import { useSay } from '../shared/Toast.tsx';
+import { useLive } from '../shared/useLive.ts';
 import { Block } from './Block.tsx';
 import type { SettingProps } from './SettingsSection.tsx';
 
@@ -29,6 +33,7 @@ function useAccess({ hosts }: KnownNetwork): boolean | undefined {
 }
 
 export function NetworksSetting({ settings, save }: SettingProps): JSX.Element {
+  const health = useLive(networksHealth, []);
   return (
     <Block title={t('settingsNetworks')} text={t('settingsNetworksText')}>
       <ul class="stack">
@@ -36,6 +41,7 @@ export function NetworksSetting({ settings, save }: SettingProps): JSX.Element {
           <NetworkRow
             key={network.id}
             network={network}
+            health={health?.[network.id]}
             on={settings.networks.includes(network.id)}
             discreet={settings.discreet.includes(network.id)}
             onToggle={() => save({ networks: toggled(settings.networks, network.id) })}
@@ -49,20 +55,23 @@ export function NetworksSetting({ settings, save }: SettingProps): JSX.Element {
 
 interface RowProps {
   network: KnownNetwork;
+  health: Health | undefined;
   on: boolean;
   discreet: boolean;
   onToggle: () => void;
   onDiscreet: () => void;
 }
 
-function NetworkRow({ network, on, discreet, onToggle, onDiscreet }: RowProps): JSX.Element {
+function NetworkRow({ network, health, on, discreet, onToggle, onDiscreet }: RowProps): JSX.Element {
   const granted = useAccess(network);
   const { name } = network;
+  const condition = health && conditionWords(health);
   return (
     <li class="card network-row">
       <label class="check">
         <input type="checkbox" class="switch" checked={on} onChange={onToggle} />
         <b>{name}</b>
+        {on && condition && <span class={isIll(health) ? 'ill' : 'soft'}>{condition}</span>}
       </label>
       {granted !== undefined && <Access network={network} granted={granted} />}
       <label class="check discreet">
