@@ -57,6 +57,7 @@ const CHECKS: { [K in keyof Requests]: v.GenericSchema<unknown, Ask<Requests, K>
   'composer.here': nothing,
   'page.count': v.object({ flagged: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   'page.open': v.object({ page: v.literal('dashboard'), hash: text }),
+  'snapshot.publish': nothing,
 };
 
 /** The body, known to be what the message asks. Refuses `too-long` or `bad-message`. */

@@ -52,6 +52,8 @@ export interface Requests {
   'page.count': { ask: { flagged: number }; answer: null };
   /** Opens an extension page in a tab: her way from the page to the person or the list. */
   'page.open': { ask: { page: 'dashboard'; hash: string }; answer: null };
+  /** One of our own pages wrote something that concerns pages. It may be closed before it could publish that itself. */
+  'snapshot.publish': { ask: Record<string, never>; answer: null };
 }
 
 /** Why a page shows nothing, in order of what to check first. */
