@@ -37,6 +37,8 @@ function preferences(options: FirefoxOptions): Record<string, unknown> {
     'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
     'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
     'dom.events.testing.asyncClipboard': true,
+    // Else a prompt ignores what is pressed within half a second of its coming.
+    'security.notification_enable_delay': 0,
   };
 }
 
