@@ -85,6 +85,8 @@ export interface TabRequests {
   'page.picker': { ask: Record<string, never>; answer: null };
   /** Scroll to and show a flagged post that is in this page; false when it is not there. */
   'page.show': { ask: { post: string }; answer: boolean };
+  /** The state of a post, by its id, was changed elsewhere: where the page flags it, it asks for it again. */
+  'page.refresh': { ask: { id: string }; answer: null };
 }
 
 export type Ask<Map, K extends keyof Map> = Map[K] extends { ask: infer A } ? A : never;

@@ -1,7 +1,7 @@
 /** Firefox's own window around the page: the prompt that asks for sites, the popup of the toolbar, the sidebar. */
 
 import type { OpenFirefox } from './firefox.ts';
-import { until } from './own-frame.ts';
+import { middleOf, until } from './own-frame.ts';
 
 /** One of Vigie's pages in Firefox's own frame. */
 export interface FramedPage {
@@ -116,13 +116,10 @@ function pageIn(inWindow: FirefoxWindow['evaluate'], element: string): FramedPag
     return JSON.parse(answer) as T;
   };
   const click = async (selector: string): Promise<void> => {
-    const box = await evaluate<DOMRect | null>(
-      `document.querySelector(${JSON.stringify(selector)})?.getBoundingClientRect()`,
-    );
-    if (!box) throw new Error(`Nothing is ${selector}`);
+    const middle = await middleOf(evaluate, selector);
     await inWindow(`(() => {
-      let [x, y] = [${box.x + box.width / 2}, ${box.y + box.height / 2}];
-      for (let at = ${element}; at; at = at.ownerGlobal === window ? null : at.ownerGlobal.frameElement) {
+      let { x, y } = ${JSON.stringify(middle)};
+      for (let at = ${element}; at; at = at.ownerDocument.defaultView.frameElement) {
         const { left, top } = at.getBoundingClientRect();
         x += left;
         y += top;

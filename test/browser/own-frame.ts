@@ -35,6 +35,22 @@ export async function until<T>(read: () => Promise<T | null | undefined | false>
   }
 }
 
+/** The middle of the first element that matches, once it is there and stands still: these frames fit their size to the page. */
+export async function middleOf(
+  evaluate: <T>(expression: string) => Promise<T>,
+  selector: string,
+): Promise<{ x: number; y: number }> {
+  const read = `document.querySelector(${JSON.stringify(selector)})?.getBoundingClientRect().toJSON()`;
+  let last: DOMRect | null = null;
+  return until(async () => {
+    const before = last;
+    const box = await evaluate<DOMRect | null>(read);
+    last = box;
+    const still = box && JSON.stringify(box) === JSON.stringify(before);
+    return still && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }, `Nothing is ${selector}`);
+}
+
 /** Sends commands to a target that Playwright does not attach to. */
 async function attach(cdp: CDPSession, call: Call, targetId: string): Promise<Call> {
   const { sessionId } = await call('Target.attachToTarget', { targetId, flatten: false });
@@ -81,9 +97,7 @@ export async function openedInFrame({ context }: OpenChromium, page: string): Pr
       await send('Input.insertText', { text });
     },
     click: async (selector) => {
-      const box = `document.querySelector(${JSON.stringify(selector)})?.getBoundingClientRect()`;
-      const at = `(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }))(${box})`;
-      const middle = await evaluate<{ x: number; y: number }>(at);
+      const middle = await middleOf(evaluate, selector);
       const event = { ...middle, button: 'left', clickCount: 1 };
       await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...event });
       void send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...event }).catch(() => undefined);
