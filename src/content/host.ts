@@ -65,6 +65,7 @@ export function createHost(document: Document, signal: AbortSignal): Host {
     layer: (name) => layers[name],
     adopt,
     raise,
+    rest: () => shadow.querySelector('.layer > :not(:empty)') ?? element.remove(),
     holds: (event) => event.composedPath().includes(element),
   };
 }
