@@ -5,7 +5,7 @@ import { middleOf, until } from './own-frame.ts';
 
 /** One of Vigie's pages in Firefox's own frame. */
 export interface FramedPage {
-  /** Runs an expression in the page; `document` is its document. */
+  /** Runs an expression in the page; `document` is its document, `vigie` the root of what Vigie shows there, if anything. */
   evaluate<T>(expression: string): Promise<T>;
   /** Clicks, as the mouse does, in the middle of the first element that matches. */
   click(selector: string): Promise<void>;
@@ -26,6 +26,8 @@ export interface FirefoxWindow {
   /** The sidebar, once it shows Vigie's panel. */
   sidebar(): Promise<FramedPage>;
   closeSidebar(): Promise<void>;
+  /** The page of the tab in front, where Vigie's shadow root is open to us. */
+  tab(): FramedPage;
 }
 
 /** What is used of Puppeteer's connection, which its types hide. */
@@ -97,6 +99,7 @@ export async function windowOf({ browser }: OpenFirefox): Promise<FirefoxWindow>
       await shown(SIDEBAR, 'The sidebar does not open');
       return framed(SIDEBAR);
     },
+    tab: () => framed('gBrowser.selectedBrowser'),
     closeSidebar: () => evaluate('SidebarController.hide()'),
   };
 }
@@ -104,7 +107,10 @@ export async function windowOf({ browser }: OpenFirefox): Promise<FirefoxWindow>
 /** The page lives in a process of its own: a frame script reads it, the mouse goes through the window. */
 function pageIn(inWindow: FirefoxWindow['evaluate'], element: string): FramedPage {
   const evaluate = async <T>(expression: string): Promise<T> => {
-    const script = `((document) => sendAsyncMessage("vigie", JSON.stringify((${expression}) ?? null)))(content.document)`;
+    const script = `((document) => {
+      const vigie = document.querySelector("vigie-host")?.openOrClosedShadowRoot;
+      sendAsyncMessage("vigie", JSON.stringify((${expression}) ?? null));
+    })(content.document)`;
     const answer = await inWindow<string>(`new Promise((resolve) => {
       const { messageManager } = ${element};
       messageManager.addMessageListener("vigie", function heard({ data }) {

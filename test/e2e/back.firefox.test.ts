@@ -68,6 +68,6 @@ it('answers the popup', async () => {
   const status = await own.evaluate(async (url) => {
     const tab = (await browser.tabs.query({})).find((each) => each.url === url);
     return browser.tabs.sendMessage(tab?.id ?? 0, { vigie: 'page.status', body: {} }, { frameId: 0 });
-  }, page.url());
+  }, `${site.url}/?lang=en`);
   expect(status).toMatchObject({ network: 'pintagram', trouble: null });
 });
