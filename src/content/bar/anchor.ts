@@ -45,7 +45,7 @@ export function anchorBar(parts: Parts): () => void {
     const size = { width: line?.offsetWidth ?? 0, height: line?.offsetHeight ?? 0 };
     const zone = { left: post.left, right: post.right, top: post.top - ZONE, bottom: post.bottom + ZONE };
     const obstacles = around(parts, post).flatMap((element) => obstaclesIn(element, zone));
-    const { x, y } = chooseSpot(post, size, obstacles, viewOf(document));
+    const { x, y } = chooseSpot(post, size, obstacles, viewOf(document), getComputedStyle(root).direction);
     chosen = { x: x - post.left, y: y - post.top, width: post.width, height: post.height, wide: bar.offsetWidth };
   };
   const put = (): void => {
