@@ -59,6 +59,7 @@ const CHECKS: { [K in keyof Requests]: v.GenericSchema<unknown, Ask<Requests, K>
   'page.visit': v.object({ visit: visitShape(filledText) }),
   'page.rescue': nothing,
   'page.open': v.object({ page: v.literal('dashboard'), hash: text }),
+  'snapshot.publish': nothing,
 };
 
 /** The body, known to be what the message asks. Refuses `too-long` or `bad-message`. */

@@ -13,6 +13,8 @@ export interface Host {
   adopt(css: string): void;
   /** Attaches the host if need be and puts it above all that the site opened. Call it before showing a part. */
   raise(): void;
+  /** Takes the host out of the page once no part shows anything. Call it after hiding one. */
+  rest(): void;
   /** True when an event comes from inside our own interface. */
   holds(event: Event): boolean;
 }

@@ -159,7 +159,10 @@ export async function startFrame(document: Document, host: Host, signal: AbortSi
   const wake = async ({ persisted }: PageTransitionEvent): Promise<void> => {
     // A page that slept in the back-forward cache heard nothing meanwhile.
     const latest = persisted ? await loadSnapshot() : null;
-    if (latest && !signal.aborted) frame.renew(latest);
+    if (!latest || signal.aborted) return;
+    frame.renew(latest);
+    const scan = frame.session?.scan;
+    for (const flag of scan?.flags() ?? []) scan?.refresh(flag);
   };
   view.addEventListener('pageshow', (event) => void wake(event).catch(() => undefined), { signal });
   return frame;

@@ -12,14 +12,13 @@ const POINTER_EVENTS = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'cli
 type LayerName = Parameters<Host['layer']>[0];
 
 function makeLayers(document: Document, shadow: ShadowRoot): Record<LayerName, HTMLElement> {
-  const make = (name: LayerName): HTMLElement => {
+  const make = (): HTMLElement => {
     const layer = document.createElement('div');
     layer.className = 'layer';
-    layer.dataset.layer = name;
     shadow.append(layer);
     return layer;
   };
-  return { bar: make('bar'), picker: make('picker'), toast: make('toast') };
+  return { bar: make(), picker: make(), toast: make() };
 }
 
 /** The last modal dialog of the site: all outside it is inert, so our interface has to stand inside. */
@@ -65,6 +64,7 @@ export function createHost(document: Document, signal: AbortSignal): Host {
     layer: (name) => layers[name],
     adopt,
     raise,
+    rest: () => shadow.querySelector('.layer > :not(:empty)') ?? element.remove(),
     holds: (event) => event.composedPath().includes(element),
   };
 }

@@ -19,27 +19,10 @@ const TYPING_EVENTS = [
 
 /** The same event, for the closed tree only. */
 function copyInside(event: Event): Event {
-  const init = { bubbles: event.bubbles, cancelable: event.cancelable, composed: false };
-  if (event instanceof KeyboardEvent) {
-    const { key, code, ctrlKey, shiftKey, altKey, metaKey, repeat, isComposing, location } = event;
-    return new KeyboardEvent(event.type, {
-      ...init,
-      key,
-      code,
-      ctrlKey,
-      shiftKey,
-      altKey,
-      metaKey,
-      repeat,
-      isComposing,
-      location,
-    });
-  }
-  if (event instanceof InputEvent) {
-    const { data, inputType, isComposing } = event;
-    return new InputEvent(event.type, { ...init, data, inputType, isComposing });
-  }
-  return new Event(event.type, init);
+  const init: Record<string, unknown> = {};
+  for (const name in event) init[name] = event[name as keyof Event];
+  const Kind = [KeyboardEvent, InputEvent].find((kind) => event instanceof kind) ?? Event;
+  return new Kind(event.type, { ...init, composed: false });
 }
 
 /**

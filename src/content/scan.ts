@@ -23,7 +23,7 @@ export interface Scan {
   /** The same, made sure that the root still shows that post. */
   fresh(root: Element): Sighting | null;
   /** The flag of a post read on this page; null when it is not flagged. */
-  flagOf(post: Post): Flag | null;
+  flagOf(post: Pick<Post, 'id'>): Flag | null;
   /** Every flagged post met since the session began. */
   flags(): Flag[];
   /** What was read since the session began. */
@@ -89,7 +89,7 @@ class PageScan implements Scan {
     const post = this.#parts.reader().readPost(root);
     return known && post?.id === known.post.id && post.text === known.post.text ? known : this.#read(root);
   }
-  flagOf(post: Post): Flag | null {
+  flagOf(post: Pick<Post, 'id'>): Flag | null {
     return this.#flags.get(post.id) ?? null;
   }
   flags(): Flag[] {

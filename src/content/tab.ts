@@ -62,6 +62,12 @@ export function answerTab(frame: Frame, signal: AbortSignal): void {
         const post = (body as { post?: unknown } | null)?.post;
         return typeof post === 'string' && show(frame, post);
       },
+      'page.refresh': async (body) => {
+        const scan = frame.session?.scan;
+        const flag = scan?.flagOf(body as { id: string });
+        if (flag) scan?.refresh(flag);
+        return null;
+      },
     },
     signal,
   );

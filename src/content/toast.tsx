@@ -62,6 +62,7 @@ export function startToasts(host: Host, undoing: Undoing, signal: AbortSignal): 
   const hide = (): void => {
     shown = null;
     draw();
+    host.rest();
   };
   const hold = (on: boolean): void => {
     clearTimeout(timer);

@@ -62,6 +62,8 @@ export interface Requests {
   'page.rescue': { ask: Record<string, never>; answer: boolean };
   /** Opens an extension page in a tab: her way from the page to the person or the list. */
   'page.open': { ask: { page: 'dashboard'; hash: string }; answer: null };
+  /** One of our own pages wrote something that concerns pages. It may be closed before it could publish that itself. */
+  'snapshot.publish': { ask: Record<string, never>; answer: null };
 }
 
 /** Why a page shows nothing, in order of what to check first. */
@@ -102,6 +104,8 @@ export interface TabRequests {
   'page.structure': { ask: Record<string, never>; answer: string | null };
   /** Scroll to and show a flagged post that is in this page; false when it is not there. */
   'page.show': { ask: { post: string }; answer: boolean };
+  /** The state of a post, by its id, was changed elsewhere: where the page flags it, it asks for it again. */
+  'page.refresh': { ask: { id: string }; answer: null };
 }
 
 export type Ask<Map, K extends keyof Map> = Map[K] extends { ask: infer A } ? A : never;

@@ -39,6 +39,12 @@ export async function askTab<K extends keyof TabRequests>(
   }
 }
 
+/** Tells the pages of every tab; those without a script of ours hear nothing. */
+export async function tellTabs<K extends keyof TabRequests>(name: K, body: Ask<TabRequests, K>): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? null : askTab(id, 0, name, body))));
+}
+
 /** Answers a map of messages until the signal aborts. Senders that are not this extension are not heard. */
 export function answer<Map>(handlers: Handlers<Map>, signal: AbortSignal): void {
   const hear = (message: unknown, sender: Sender): Promise<unknown> | undefined => {

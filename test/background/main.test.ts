@@ -131,6 +131,14 @@ test('a write that concerns pages is published; killed in between, the worker go
   expect(await db.people.count()).toBe(2);
 });
 
+test('what a page of ours wrote is published, whether or not that page lives on', async () => {
+  const { saveSettings } = await import('../../src/storage/commands/index.ts');
+  await saveSettings({ brand: 'Lumio' });
+  fake.storage.local.rows = {};
+  expect(await tell('snapshot.publish', {}, fromPage)).toBeNull();
+  expect(snapshot()?.settings.brand).toBe('Lumio');
+});
+
 test('messages of others, unknown names and names of Object are not answered', async () => {
   expect(await tell('posts.seen', { flags: [] }, { ...fromTab, id: 'another' })).toBeUndefined();
   expect(await tell('nothing.known', {})).toBeUndefined();

@@ -18,6 +18,8 @@ export interface ChromiumOptions {
   args?: string[];
   /** Size of the pages in CSS pixels; `null`: that of the window. */
   viewport?: { width: number; height: number } | null;
+  /** True: pages left sleep until she comes back, as in a browser that nobody drives. */
+  backForwardCache?: boolean;
 }
 
 export interface OpenChromium {
@@ -70,7 +72,7 @@ export async function openChromium(options: ChromiumOptions): Promise<OpenChromi
     // Playwright's own headless mode is the old shell, which has no extensions; --headless=new is among our flags.
     headless: false,
     args: flagsFor(options),
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(options.backForwardCache ? ['--disable-back-forward-cache'] : [])],
     // On Linux the language of the interface comes from here, not from --lang.
     env: { ...process.env, LANGUAGE: options.lang ?? 'en' } as Record<string, string>,
     colorScheme: options.dark ? 'dark' : 'light',

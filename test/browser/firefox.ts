@@ -1,9 +1,11 @@
 /** A Firefox with Vigie installed, driven by WebDriver BiDi; its profile is thrown away at the end. */
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findFirefox } from './find.ts';
+import { aptInstall } from './install.ts';
 
 export interface FirefoxOptions {
   /** Folder of a built extension. */
@@ -37,12 +39,23 @@ function preferences(options: FirefoxOptions): Record<string, unknown> {
     'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
     'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
     'dom.events.testing.asyncClipboard': true,
+    // Else a prompt ignores what is pressed within half a second of its coming.
+    'security.notification_enable_delay': 0,
   };
+}
+
+const DEBIANS = '/usr/lib/firefox-esr';
+
+/** Debian packs the translations apart; without them the browser, so `i18n`, stays English. */
+async function haveFrench(): Promise<void> {
+  const pack = `${DEBIANS}/browser/extensions/langpack-fr@firefox-esr.mozilla.org.xpi`;
+  if (existsSync(DEBIANS) && !existsSync(pack)) await aptInstall(['firefox-esr-l10n-fr']);
 }
 
 /** Opens Firefox with an unpacked extension installed for this run; its `host_permissions` are granted, unasked. */
 export async function openFirefox(options: FirefoxOptions): Promise<OpenFirefox> {
   const { path } = await findFirefox();
+  if (options.lang === 'fr') await haveFrench();
   const profile = await mkdtemp(join(tmpdir(), 'vigie-firefox-'));
   const browser = await launch({
     browser: 'firefox',

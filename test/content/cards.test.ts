@@ -86,7 +86,7 @@ describe('her return to the page', () => {
     const back = vi.fn();
     const life = new AbortController();
     const state = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible');
-    onReturn(document, back, life.signal);
+    onReturn(document, back, life.signal, () => true);
     happen();
     expect(back).toHaveBeenCalledTimes(1);
     life.abort();
@@ -100,9 +100,21 @@ describe('her return to the page', () => {
     const life = new AbortController();
     const state = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
     const field = document.body.appendChild(document.createElement('input'));
-    onReturn(document, back, life.signal);
+    onReturn(document, back, life.signal, () => true);
     document.dispatchEvent(new Event('visibilitychange'));
     field.dispatchEvent(new FocusEvent('focus'));
+    expect(back).not.toHaveBeenCalled();
+    life.abort();
+    state.mockRestore();
+  });
+  it('is nothing that the page makes up', () => {
+    const back = vi.fn();
+    const life = new AbortController();
+    const state = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible');
+    onReturn(document, back, life.signal);
+    window.dispatchEvent(new Event('focus'));
+    document.documentElement.dispatchEvent(new Event('pointerenter'));
+    document.dispatchEvent(new Event('visibilitychange'));
     expect(back).not.toHaveBeenCalled();
     life.abort();
     state.mockRestore();

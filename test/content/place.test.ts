@@ -15,6 +15,10 @@ describe('the bar', () => {
     expect(chooseSpot(post, size, [], view)).toEqual({ x: 492, y: 286 });
   });
 
+  it('stands at the left where the post reads from right to left', () => {
+    expect(chooseSpot(post, size, [], view, 'rtl')).toEqual({ x: 208, y: 286 });
+  });
+
   it('moves along the edge rather than hide a button', () => {
     const menu = box(760, 308, 790, 328);
     const spot = chooseSpot(post, size, [menu], view);

@@ -125,7 +125,7 @@ describe('the focus', () => {
     await ask(driver, page.url(), 'page.picker', {});
     await untilInVigie(page, (root) => root.activeElement !== null);
     await page.click('#other');
-    await expect.poll(() => inVigie(page, (root) => root.querySelector('[role="dialog"]') === null)).toBe(true);
+    await expect.poll(() => inVigie(page, (root) => root.querySelector('[role="dialog"]') !== null)).toBeFalsy();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('other');
   });
 });

@@ -1,7 +1,9 @@
 /** A handler for each message. */
 import type { Requests } from '../../core/messages.ts';
 import type { Handlers } from '../../platform/bus.ts';
+import { publishSnapshot } from '../../platform/snapshot.ts';
 import { undo } from '../../storage/commands/index.ts';
+import { readSnapshot } from '../../storage/queries/index.ts';
 import { hear } from '../hear.ts';
 import { page } from './page.ts';
 import { people } from './people.ts';
@@ -14,4 +16,8 @@ export const handlers: Handlers<Requests> = {
   ...replies,
   ...page,
   undo: hear('undo', ({ id }) => undo(id)),
+  'snapshot.publish': hear('snapshot.publish', async () => {
+    await publishSnapshot(readSnapshot);
+    return null;
+  }),
 };

@@ -77,7 +77,7 @@ function Words({ kind, why, otherwise, state, name, who }: BarProps) {
         {state && <em> · {state}</em>}
       </span>
       <span class="who" title={[name, ...who].join('\n')}>
-        <b>{name}</b>
+        <b dir="auto">{name}</b>
         {who.length > 0 && ` · ${who.join(' · ')}`}
       </span>
     </>

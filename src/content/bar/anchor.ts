@@ -36,8 +36,8 @@ function around({ document, root, postRootOf }: Parts, post: Box): Element[] {
 export function anchorBar(parts: Parts): () => void {
   const { document, bar, root, signal } = parts;
   let frame = 0;
-  /** Where the bar stands in relation to the post, and for which size of post. */
-  let chosen: { x: number; y: number; width: number; height: number } | null = null;
+  /** Where the bar stands in relation to the post, and for which size of post and width of bar. */
+  let chosen: { x: number; y: number; width: number; height: number; wide: number } | null = null;
 
   const choose = (post: DOMRect): void => {
     bar.style.maxWidth = `${Math.max(NARROWEST, Math.min(post.width - 16, WIDEST))}px`;
@@ -45,8 +45,8 @@ export function anchorBar(parts: Parts): () => void {
     const size = { width: line?.offsetWidth ?? 0, height: line?.offsetHeight ?? 0 };
     const zone = { left: post.left, right: post.right, top: post.top - ZONE, bottom: post.bottom + ZONE };
     const obstacles = around(parts, post).flatMap((element) => obstaclesIn(element, zone));
-    const { x, y } = chooseSpot(post, size, obstacles, viewOf(document));
-    chosen = { x: x - post.left, y: y - post.top, width: post.width, height: post.height };
+    const { x, y } = chooseSpot(post, size, obstacles, viewOf(document), getComputedStyle(root).direction);
+    chosen = { x: x - post.left, y: y - post.top, width: post.width, height: post.height, wide: bar.offsetWidth };
   };
   const put = (): void => {
     frame = 0;
@@ -56,7 +56,7 @@ export function anchorBar(parts: Parts): () => void {
     bar.classList.toggle('away', away);
     if (away) return;
     const before = chosen;
-    const kept = before?.width === post.width && before.height === post.height;
+    const kept = before?.width === post.width && before.height === post.height && before.wide === bar.offsetWidth;
     const y = before ? before.y + post.top : -1;
     if (!before || !kept || y < 0 || y > view.bottom - bar.offsetHeight) choose(post);
     if (!chosen) return;
@@ -70,6 +70,8 @@ export function anchorBar(parts: Parts): () => void {
   onViewMoved(soon, signal);
   const sizes = new ResizeObserver(soon);
   sizes.observe(root);
+  // What it says of a person may come late, or change.
+  sizes.observe(bar);
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
     sizes.disconnect();

@@ -40,19 +40,26 @@ function* tops(post: Box, height: number): Generator<number> {
 
 /**
  * The spot, in viewport px, for a bar of this size. `obstacles` are words and controls, the post's and its
- * neighbours'. Of equal spots the first wins: upper edge, end side. A post whose edges are both out of sight gets its
+ * neighbours'. Of equal spots the first wins: upper edge, end side of its reading direction. A post whose edges are both out of sight gets its
  * bar at the top of the viewport.
  */
-export function chooseSpot(post: Box, size: { width: number; height: number }, obstacles: Box[], view: Box): Spot {
+export function chooseSpot(
+  post: Box,
+  size: { width: number; height: number },
+  obstacles: Box[],
+  view: Box,
+  direction = 'ltr',
+): Spot {
   const highest = view.top + 2;
   const lowest = view.bottom - size.height - 2;
   const right = clamp(post.right - INSET - size.width, view.left, view.right - size.width);
   const left = clamp(post.left + INSET, view.left, view.right - size.width);
-  let best: Spot = { x: right, y: clamp(post.top - size.height / 2, highest, lowest) };
+  const sides = direction === 'rtl' ? [left, right] : [right, left];
+  let best: Spot = { x: sides[0] as number, y: clamp(post.top - size.height / 2, highest, lowest) };
   let least = Number.POSITIVE_INFINITY;
   for (const y of tops(post, size.height)) {
     if (y < highest || y > lowest) continue;
-    for (const x of [right, left]) {
+    for (const x of sides) {
       const bar = { left: x, top: y, right: x + size.width, bottom: y + size.height };
       let hidden = 0;
       for (const obstacle of obstacles) hidden += overlap(bar, obstacle);

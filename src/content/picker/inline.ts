@@ -70,6 +70,7 @@ export class Inline {
     this.#shown = null;
     render(null, this.#root);
     this.#root.remove();
+    this.#context.host.rest();
   }
 
   async show(typed: Typed): Promise<void> {

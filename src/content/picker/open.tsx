@@ -56,6 +56,7 @@ function show(context: FrameContext, armed: Armed, purpose: Purpose): (giveBack:
     box.remove();
     if (giveBack) loan.giveBack();
     else loan.leave();
+    host.rest();
     end.abort();
   };
   host.adopt(css);

@@ -22,6 +22,11 @@ export function Onboarding(): JSX.Element {
   const [done, setDone] = useState<{ granted: boolean } | null>(null);
   const edit = (patch: Partial<Choices>): void => setChoices({ ...choices, ...patch });
 
+  /** Nothing may be awaited before: the browser would no longer take it for her click. */
+  const prompt = (): Promise<boolean> => {
+    const origins = knownNetworks.filter(({ id }) => choices.networks.includes(id)).flatMap(({ hosts }) => hosts);
+    return origins.length > 0 ? requestHosts(origins) : Promise.resolve(true);
+  };
   const keep = async (granted: boolean): Promise<void> => {
     try {
       const { networks, brand } = choices;
@@ -40,21 +45,26 @@ export function Onboarding(): JSX.Element {
       (event.currentTarget as HTMLFormElement).querySelector<HTMLElement>('#brand-step input')?.focus();
       return;
     }
-    const origins = knownNetworks.filter(({ id }) => choices.networks.includes(id)).flatMap(({ hosts }) => hosts);
-    // Nothing may be awaited before the prompt: the browser would no longer take it for her click.
-    const prompt = origins.length > 0 ? requestHosts(origins) : Promise.resolve(true);
-    prompt.then(keep, () => keep(false));
+    prompt().then(keep, () => keep(false));
   };
+  const askAgain = (): void => {
+    prompt().then(
+      (granted) => setDone({ granted }),
+      () => undefined,
+    );
+  };
+
+  const title = done ? (done.granted ? 'welcomeReady' : 'welcomeAlmost') : 'welcomeHello';
 
   return (
     <main class="welcome">
       <header class="welcome-head">
         <Lantern size={48} />
-        <h1>{t(done ? 'welcomeReady' : 'welcomeHello')}</h1>
+        <h1>{t(title)}</h1>
         <p>{t(done ? 'welcomeReadyText' : 'welcomeText')}</p>
       </header>
       {done ? (
-        <Ready networks={choices.networks} granted={done.granted} />
+        <Ready networks={choices.networks} granted={done.granted} askAgain={askAgain} />
       ) : (
         <form class="steps" onSubmit={finish} noValidate>
           <NetworksStep chosen={choices.networks} onChosen={(networks) => edit({ networks })} />

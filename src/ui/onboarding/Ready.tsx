@@ -18,17 +18,27 @@ const KEYS = [
   ['D', 'welcomeKeyDone'],
 ] as const;
 
-export function Ready({ networks, granted }: { networks: readonly string[]; granted: boolean }): JSX.Element {
+interface Props {
+  networks: readonly string[];
+  granted: boolean;
+  /** Shows the browser's prompt once more. */
+  askAgain: () => void;
+}
+
+export function Ready({ networks, granted, askAgain }: Props): JSX.Element {
   const links = useRef<HTMLDivElement>(null);
   useEffect(() => links.current?.focus(), []);
   const chosen = knownNetworks.filter(({ id }) => networks.includes(id));
   return (
     <div class="ready" ref={links} tabIndex={-1}>
       {!granted && (
-        <p class="banner">
+        <div class="banner">
           <Icon name="warning" />
-          {t('welcomeNotGranted')}
-        </p>
+          <p>{t('welcomeNotGranted')}</p>
+          <button type="button" class="primary" onClick={askAgain}>
+            {t('welcomeAskAgain')}
+          </button>
+        </div>
       )}
       <div class="chips centre">
         {chosen.map((network) => {

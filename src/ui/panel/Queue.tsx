@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PostState, QueuedPost } from '../../core/queue.ts';
+import { tellTabs } from '../../platform/bus.ts';
 import { t } from '../../platform/i18n.ts';
 import { queuePage } from '../../storage/queries/index.ts';
 import { EmptyState } from '../shared/EmptyState.tsx';
@@ -24,7 +25,13 @@ export function Queue({ state, total }: { state: PostState; total: number | unde
   const active = Math.max(0, Math.min(chosen, (posts?.length ?? 0) - 1));
 
   const treat = (gesture: Gesture, post: QueuedPost): void => {
-    act(() => gesture.write(post), t(gesture.said, post.post.author ?? post.post.handle ?? ''));
+    const said = t(gesture.said, post.post.author ?? post.post.handle ?? '');
+    // Pages that show the post mark its state.
+    act(
+      () => gesture.write(post),
+      said,
+      () => tellTabs('page.refresh', { id: post.id }),
+    );
   };
   const press = (event: KeyboardEvent, post: QueuedPost): boolean => {
     const key = event.key.toLowerCase();

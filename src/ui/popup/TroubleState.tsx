@@ -50,8 +50,13 @@ export function TroubleState({ diagnosis, front, refresh }: Props): JSX.Element 
   };
   const press = (): void => {
     // Nothing may be awaited before the prompt: the browser would no longer take it for her click.
-    if (trouble === 'no-access') requestHosts(origins).then((granted) => granted && setTimeout(refresh, SETTLE));
+    if (trouble === 'no-access') requestHosts(origins).then((granted) => (granted ? begin() : undefined));
     else cureBy(trouble);
+  };
+  /** Access is given. What she allows she wants read. */
+  const begin = async (): Promise<void> => {
+    if (network) await turnOn(network.id);
+    setTimeout(refresh, SETTLE);
   };
   const cureBy = async (cause: Trouble): Promise<void> => {
     if (cause === 'network-off' && network) await turnOn(network.id);

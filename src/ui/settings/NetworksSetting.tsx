@@ -73,7 +73,7 @@ function NetworkRow({ network, health, on, discreet, onToggle, onDiscreet }: Row
         <b>{name}</b>
         {on && condition && <span class={isIll(health) ? 'ill' : 'soft'}>{condition}</span>}
       </label>
-      {granted !== undefined && <Access network={network} granted={granted} />}
+      {granted !== undefined && <Access network={network} granted={granted} turn={(to) => to !== on && onToggle()} />}
       <label class="check discreet">
         <input type="checkbox" checked={discreet} onChange={onDiscreet} disabled={!on} />
         {t('settingsDiscreet')}
@@ -83,15 +83,22 @@ function NetworkRow({ network, health, on, discreet, onToggle, onDiscreet }: Row
   );
 }
 
-function Access({ network, granted }: { network: KnownNetwork; granted: boolean }): JSX.Element {
+interface AccessProps {
+  network: KnownNetwork;
+  granted: boolean;
+  /** Turns the network on or off. Browsers let scripts in open tabs run on without access: turned off, they rest. */
+  turn: (on: boolean) => void;
+}
+
+function Access({ network, granted, turn }: AccessProps): JSX.Element {
   const say = useSay();
   const { name, hosts } = network;
   // The prompt must be asked for in the click itself, before anything is awaited.
   const allow = (): void => {
-    requestHosts(hosts).then((given) => given || say({ text: t('settingsRefused', name) }));
+    requestHosts(hosts).then((given) => (given ? turn(true) : say({ text: t('settingsRefused', name) })));
   };
   const withdraw = (): void => {
-    removeHosts(hosts).then((taken) => taken || say({ text: t('settingsFixed', name) }));
+    removeHosts(hosts).then((taken) => (taken ? turn(false) : say({ text: t('settingsFixed', name) })));
   };
   return granted ? (
     <button type="button" class="quiet" onClick={withdraw} aria-label={t('settingsWithdraw', name)}>

@@ -10,6 +10,8 @@ interface Said {
   text: string;
   /** What to send to `undo`; null: nothing to take back. */
   undo?: string | null;
+  /** Called once it is taken back. */
+  after?: (() => void) | undefined;
 }
 
 type Say = (said: Said) => void;
@@ -52,6 +54,7 @@ function Message({ said, say, close }: { said: Said; say: Say; close: () => void
   }, [held, close]);
   const takeBack = useCallback(async () => {
     const { undone } = said.undo ? await undo(said.undo) : { undone: false };
+    said.after?.();
     say({ text: t(undone ? 'uiUndone' : 'uiNotUndone') });
   }, [said, say]);
   useUndoKey(Boolean(said.undo), takeBack);

@@ -4,16 +4,18 @@ import type { Done } from '../../core/messages.ts';
 import { failureWords } from './refusalWords.ts';
 import { useSay } from './Toast.tsx';
 
-type Act = (write: () => Promise<Done>, said: string) => Promise<boolean>;
+/** `after`: what follows the write, and follows its undo too. */
+type Act = (write: () => Promise<Done>, said: string, after?: () => void) => Promise<boolean>;
 
 /** The act's answer: true when the write was made. A write that changed nothing is not announced. */
 export function useAct(): Act {
   const say = useSay();
   return useCallback<Act>(
-    async (write, said) => {
+    async (write, said, after) => {
       try {
         const { undo } = await write();
-        if (undo) say({ text: said, undo });
+        after?.();
+        if (undo) say({ text: said, undo, after });
         return true;
       } catch (error) {
         console.error(error);
