@@ -1,0 +1,142 @@
+/** Mastodon's own client, and those that keep its class names: Glitch-soc, Hometown, Fedibird. */
+import type { FieldFunction, Page, PeopleFields, PostFields, ProfileFields } from '../network.ts';
+import { acct, completeAcct } from './acct.ts';
+
+/** The same post under the simple and the column layout. */
+const link =
+  (selector: string): FieldFunction<string> =>
+  (_root, _page, find) =>
+    find(selector)[0]
+      ?.getAttribute('href')
+      ?.replace(/\/(?:deck|web)(?=\/@)/, '') ?? null;
+
+/** What answers the post of a page stands below it; what it answers stands above. */
+function typeOf(root: Element): 'post' | 'comment' {
+  const focal = root.closest('.scrollable, .column')?.querySelector('.detailed-status');
+  return focal && focal !== root && focal.compareDocumentPosition(root) & 4 ? 'comment' : 'post';
+}
+
+/** The page of a post tells its exact time in its head, unless she came there from another page. */
+function headTime(root: Element, { document, url }: Page): string | null {
+  const content = (property: string): string =>
+    document.querySelector(`meta[property="og:${property}"]`)?.getAttribute('content') ?? '';
+  return root.matches('.detailed-status') && content('url').endsWith(url.pathname) ? content('published_time') : null;
+}
+
+const count = (icon: string): string =>
+  `button:is(${['.icon-', '.fa-'].flatMap((prefix) => [`:has(${prefix}${icon})`, `:has(${prefix}${icon}-all)`]).join(', ')}) .icon-button__counter`;
+
+const NOT_A_POST = '.compose-form, .boost-modal, .report-dialog-modal';
+
+const name = ['.display-name__html', '.display-name strong'];
+
+export const posts: PostFields[] = [
+  {
+    root: '.status:is([data-id], [data-status-by]), .detailed-status',
+    quoted: '.status__quote .status',
+    not: NOT_A_POST,
+    type: typeOf,
+    permalink: [link('a.status__relative-time, a.detailed-status__datetime'), link('a:has(time)')],
+    author: name,
+    handle: [
+      acct('a.status__display-name, a.detailed-status__display-name'),
+      '@data-status-by',
+      acct('.display-name__account'),
+    ],
+    // What is behind a content warning is not on the page until she opens it.
+    text: [
+      (_root, _page, find) =>
+        find(
+          '.content-warning p, .status__content--with-spoiler > p, .status__content__text--visible, .e-content, .hashtag-bar a',
+        ),
+      '.status__content__text',
+    ],
+    time: ['a:is(.status__relative-time, .detailed-status__datetime) time@datetime', headTime],
+    lang: ['.status__content__text@lang', '.status__content [lang]@lang'],
+    likes: ['.star-icon .icon-button__counter', '.detailed-status__favorites', 'a[href$="/favourites"]'],
+    replies: count('reply'),
+    shares: [count('retweet'), '.detailed-status__reblogs', 'a[href$="/reblogs"]'],
+  },
+  {
+    // The redesign of 2026. Its boosts carry their own id, the link that of the post.
+    root: '#mastodon article[data-id]:has(> header)',
+    not: NOT_A_POST,
+    permalink: [link('header a:has(time)'), link('footer a[href*="/@"]')],
+    author: 'header .display-name__html',
+    handle: acct('header a[data-hover-card-account]'),
+    text: (_root, _page, find) =>
+      find('.content-warning p, article > div > div[lang], article > footer a[href^="/tags/"]'),
+    time: 'header time@datetime',
+    lang: 'article > div > div[lang]@lang',
+    likes: '.star-icon .icon-button__counter',
+    replies: count('reply'),
+    shares: count('retweet'),
+  },
+];
+
+export const profiles: ProfileFields[] = [
+  {
+    root: '.account__header, .account-timeline__header',
+    name: ['.account__header__tabs__name h1 > :first-child', '.account__header__tabs__name h1'],
+    handle: [acct('.account__header__extra__links a'), (_root, page) => completeAcct(page.url.pathname, page)],
+    bio: '.account__header__content',
+    followers: ['a[href$="/followers"]@title', 'a[href$="/followers"]'],
+    following: ['a[href$="/following"]@title', 'a[href$="/following"]'],
+    posts: ['.account__header__extra__links a:first-child@title', '.account__header__extra__links a:first-child'],
+  },
+  {
+    root: '#mastodon div:has(> ul > li > a[href$="/followers"])',
+    name: 'h1 bdi, h1',
+    handle: acct('li > a[href$="/followers"]'),
+    bio: 'div.translate',
+    followers: ['li:has(> a[href$="/followers"])@title', 'a[href$="/followers"]'],
+    following: ['li:has(> a[href$="/following"])@title', 'a[href$="/following"]'],
+    posts: 'li:has(> a[href$="/following"]) + li@title',
+  },
+];
+
+export const people: PeopleFields[] = [
+  {
+    root: '.account:has(.account__display-name)',
+    not: '.compose-panel, .navigation-panel, .compose-form, .drawer, .server-banner, .navigation-bar',
+    name,
+    handle: [acct('a.account__display-name'), acct('.display-name__account')],
+    bio: '.account__note:not(.account__note--missing)',
+    followers: '.account__details',
+  },
+  {
+    root: '#mastodon div[data-with-border]:has(h3 a[data-hover-card-account])',
+    name: 'h3 a bdi',
+    handle: acct('h3 a[data-hover-card-account]'),
+    bio: 'div.translate',
+    followers: 'li[title]@title',
+  },
+];
+
+export const card: PeopleFields = {
+  root: '.hover-card',
+  name,
+  handle: acct('a.hover-card__name'),
+  bio: '.hover-card__bio',
+  followers: '.hover-card__numbers',
+};
+
+export const field = '.compose-form textarea, textarea.autosuggest-textarea__textarea';
+
+const words = (element: Element | null | undefined): string => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+/** The composer shows whom and what it answers, but no link: the post is found again among those of the page. */
+export function answered(composer: Element, page: Page): Element | null {
+  const shown = composer.closest('.compose-form')?.querySelector('.reply-indicator');
+  const person = shown?.querySelector('a[href]')?.getAttribute('href');
+  if (!shown || !person) return null;
+  const who = completeAcct(person, page);
+  const said = words(shown.querySelector('.reply-indicator__content'));
+  for (const root of page.document.querySelectorAll('.status[data-id], .detailed-status')) {
+    const author = root.querySelector('a.status__display-name, a.detailed-status__display-name')?.getAttribute('href');
+    const text = words(root.querySelector('.status__content__text'));
+    // A post shows the tags at its end in a bar of their own.
+    if (author && completeAcct(author, page) === who && (text ? said.startsWith(text) : !said)) return root;
+  }
+  return null;
+}
