@@ -24,7 +24,7 @@ function headTime(root: Element, { document, url }: Page): string | null {
 }
 
 const count = (icon: string): string =>
-  `button:is(${['.icon-', '.fa-'].flatMap((prefix) => [`:has(${prefix}${icon})`, `:has(${prefix}${icon}-all)`]).join(', ')}) .icon-button__counter`;
+  `button:has(.icon-${icon}, .icon-${icon}-all, .fa-${icon}, .fa-${icon}-all) .icon-button__counter`;
 
 const NOT_A_POST = '.compose-form, .boost-modal, .report-dialog-modal';
 
@@ -64,10 +64,9 @@ export const posts: PostFields[] = [
     permalink: [link('header a:has(time)'), link('footer a[href*="/@"]')],
     author: 'header .display-name__html',
     handle: acct('header a[data-hover-card-account]'),
-    text: (_root, _page, find) =>
-      find('.content-warning p, article > div > div[lang], article > footer a[href^="/tags/"]'),
+    text: (_root, _page, find) => find('.content-warning p, header ~ div > div[lang], footer a[href^="/tags/"]'),
     time: 'header time@datetime',
-    lang: 'article > div > div[lang]@lang',
+    lang: 'header ~ div > div[lang]@lang',
     likes: '.star-icon .icon-button__counter',
     replies: count('reply'),
     shares: count('retweet'),
