@@ -21,8 +21,8 @@ const SHORT = `div:has(> header ${TIME}):not(article > div)`;
 const NOT_A_POST = ':has(> div > textarea[data-cy-post-form-text])';
 
 export const posts: PostFields[] = [
-  { ...note, root: `article:has(${TIME})`, quoted: `article ${SHORT}` },
-  { ...note, root: SHORT, not: NOT_A_POST, type: 'comment' },
+  { ...note, root: `article:has(${TIME})` },
+  { ...note, root: SHORT, not: NOT_A_POST, type: (root) => (root.closest('article') ? 'quoted' : 'comment') },
 ];
 
 export const profile: ProfileFields = {
