@@ -9,7 +9,7 @@ import type { Limit, Network, Page } from './network.ts';
 
 /** What each software leaves in the first HTML of its pages, and what it allows unless a server says otherwise. */
 const SOFTWARE: readonly (readonly [marks: string, limit: Limit])[] = [
-  ['#mastodon, #mastodon-compose', { max: 500, rule: 'mastodon' }],
+  ['#mastodon, #mastodon-compose, .activity-stream .status__content', { max: 500, rule: 'mastodon' }],
   ['script#misskey_meta, #misskey_app, #sharkey_app', { max: 3000, rule: 'utf-16' }],
   ['script#initial-results', { max: 5000, rule: 'code-points' }],
   ['meta[property="og:site_name"][content="Elk"]', { max: 500, rule: 'mastodon' }],

@@ -5,17 +5,24 @@ import { personLink } from './reader/links.ts';
 const id = (...names: string[]): string => `:is(${names.map((name) => `[data-test-id="${name}"]`).join(', ')})`;
 
 const CLOSEUP = id(
+  'CloseupMainPin',
+  'CloseupDetails',
   'closeup-container',
+  'closeup-detail-container',
   'closeup-body',
   'closeup-lego-container',
   'closeup-legacy-container',
   'closeup-body-landscape',
   'closeup-body-portrait',
+  'pin-closeup',
   'pin-closeup-container',
 );
 const CREATOR = id('creator-profile-name', 'official-user-attribution', 'CloseupUserRep');
 const NO_PERSON =
   'pin|pin-builder|pin-creation-tool|idea-pin-builder|search|ideas|today|explore|topics|categories|videos|shopping|business|settings|login|signup|logout|password|about|homefeed|following|news_hub|engagement|discover|convo|resource|oauth|ads|create|_';
+
+/** Whose profile or board the page is. */
+const owner = (_root: Element, { url }: Page): string => `/${url.pathname.split('/')[1]}/`;
 
 /** The first line of the link to a person that holds words; promoted pins add theirs to the same link. */
 function author(_root: Element, page: Page, find: Find): Element | null {
@@ -62,7 +69,8 @@ const pin: PostFields = {
   id: '@data-test-pin-id',
   permalink: 'a[href*="/pin/"]@href',
   author,
-  handle: 'a[href]@href',
+  // Pins of a profile or a board that name nobody are its owner's.
+  handle: ['a[href]@href', owner],
   text: (_root, _page, find) =>
     first(
       find(`${id('pinrep-footer-organic-title', 'pinrep-title', 'pin-title')}, [data-test-id="pinrep-footer"] h2`),
@@ -108,7 +116,7 @@ export const network: Network = {
   profile: {
     root: `body:has(${id('profile-name', 'userDisplayName')})`,
     name: id('profile-name', 'userDisplayName'),
-    handle: [(_root, { url }) => `/${url.pathname.split('/')[1]}/`, id('profile-username')],
+    handle: [owner, id('profile-username')],
     bio: id('main-user-description-text', 'profile-description', 'profileAboutText'),
     followers: id('profile-followers-count', 'profile-followers-link', 'profile-follower-count'),
     following: id('profile-following-count', 'profile-following-link'),

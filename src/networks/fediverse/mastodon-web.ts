@@ -26,19 +26,28 @@ function headTime(root: Element, { document, url }: Page): string | null {
 const count = (icon: string): string =>
   `button:has(.icon-${icon}, .icon-${icon}-all, .fa-${icon}, .fa-${icon}-all) .icon-button__counter`;
 
+/** The complete name where it is shown: servers may name their people after another domain than the page's. */
+const shown =
+  (selector: string): FieldFunction<string> =>
+  (_root, _page, find) =>
+    find(selector)
+      .map((element) => element.textContent?.trim() ?? '')
+      .find((text) => /^@[^\s@]+@[^\s@]+$/.test(text)) ?? null;
+
 const NOT_A_POST = '.compose-form, .boost-modal, .report-dialog-modal';
 
 const name = ['.display-name__html', '.display-name strong'];
 
 export const posts: PostFields[] = [
   {
-    root: '.status:is([data-id], [data-status-by]), .detailed-status',
+    root: '.status:is([data-id], [data-status-by]), .entry > .status, .detailed-status',
     quoted: '.status__quote .status',
     not: NOT_A_POST,
     type: typeOf,
     permalink: [link('a.status__relative-time, a.detailed-status__datetime'), link('a:has(time)')],
     author: name,
     handle: [
+      shown('.display-name__account'),
       acct('a.status__display-name, a.detailed-status__display-name'),
       '@data-status-by',
       acct('.display-name__account'),
@@ -77,7 +86,11 @@ export const profiles: ProfileFields[] = [
   {
     root: '.account__header, .account-timeline__header',
     name: ['.account__header__tabs__name h1 > :first-child', '.account__header__tabs__name h1'],
-    handle: [acct('.account__header__extra__links a'), (_root, page) => completeAcct(page.url.pathname, page)],
+    handle: [
+      shown('.account__header__tabs__name h1 small > span'),
+      acct('.account__header__extra__links a'),
+      (_root, page) => completeAcct(page.url.pathname, page),
+    ],
     bio: '.account__header__content',
     followers: ['a[href$="/followers"]@title', 'a[href$="/followers"]'],
     following: ['a[href$="/following"]@title', 'a[href$="/following"]'],
@@ -86,7 +99,7 @@ export const profiles: ProfileFields[] = [
   {
     root: '#mastodon div:has(> ul > li > a[href$="/followers"])',
     name: 'h1 bdi, h1',
-    handle: acct('li > a[href$="/followers"]'),
+    handle: [shown('h1 ~ button, div > button'), acct('li > a[href$="/followers"]')],
     bio: 'div.translate',
     followers: ['li:has(> a[href$="/followers"])@title', 'a[href$="/followers"]'],
     following: ['li:has(> a[href$="/following"])@title', 'a[href$="/following"]'],
