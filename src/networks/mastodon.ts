@@ -1,9 +1,11 @@
 /** Mastodon and its kin, on any domain: recognised by what the software leaves in the page, one markup for each. */
 import { homePage } from './fediverse/acct.ts';
 import * as elk from './fediverse/elk.ts';
+import * as webPeople from './fediverse/mastodon-people.ts';
 import * as web from './fediverse/mastodon-web.ts';
 import * as misskey from './fediverse/misskey.ts';
 import * as phanpy from './fediverse/phanpy.ts';
+import * as pixelfed from './fediverse/pixelfed.ts';
 import * as pleroma from './fediverse/pleroma.ts';
 import type { Limit, Network, Page } from './network.ts';
 
@@ -11,6 +13,7 @@ import type { Limit, Network, Page } from './network.ts';
 const SOFTWARE: readonly (readonly [marks: string, limit: Limit])[] = [
   ['#mastodon, #mastodon-compose, .activity-stream .status__content', { max: 500, rule: 'mastodon' }],
   ['script#misskey_meta, #misskey_app, #sharkey_app', { max: 3000, rule: 'utf-16' }],
+  ['#content ~ script[src*="/js/spa.js"], .timeline-status-component', { max: 500, rule: 'mastodon' }],
   ['script#initial-results', { max: 5000, rule: 'code-points' }],
   ['meta[property="og:site_name"][content="Elk"]', { max: 500, rule: 'mastodon' }],
   ['meta[name="theme-color"][data-theme-setting]', { max: 500, rule: 'mastodon' }],
@@ -33,19 +36,19 @@ export const network: Network = {
   keys: 'befghjklmnopqrstx123456789',
   limit: limitOf,
   paths: {
-    post: /^\/(?:([^/@]+\.[^/@]+)\/)?@[^/]+\/(\d+)|^\/(?:notes|notice)\/(\w+)/,
+    post: /^\/(?:([^/@]+\.[^/@]+)\/)?@[^/]+\/(\d+)|^\/(?:notes|notice|i\/web\/post)\/(\w+)/,
     person: /^\/@([^/]+)/,
     personUrl: homePage,
   },
   markup: { keepsNewlines: true, noise: '.invisible, .quote-inline' },
-  post: [...web.posts, ...misskey.posts, pleroma.posts, elk.posts, phanpy.posts],
-  profile: [...web.profiles, misskey.profile, pleroma.profile],
-  people: [...web.people, pleroma.people, phanpy.people],
-  card: [web.card, misskey.card, pleroma.card, phanpy.card],
+  post: [...web.posts, ...misskey.posts, ...pixelfed.posts, pleroma.posts, elk.posts, phanpy.posts],
+  profile: [...webPeople.profiles, misskey.profile, pleroma.profile],
+  people: [...webPeople.people, pleroma.people, phanpy.people],
+  card: [webPeople.card, misskey.card, pixelfed.card, pleroma.card, phanpy.card],
   composer: {
-    field: [web, misskey, pleroma, elk, phanpy].map(({ field }) => field).join(', '),
+    field: [web, misskey, pixelfed, pleroma, elk, phanpy].map(({ field }) => field).join(', '),
     answers(field, page) {
-      const kin = [web, misskey, pleroma, elk].find((each) => field.matches(each.field));
+      const kin = [web, misskey, pixelfed, pleroma, elk].find((each) => field.matches(each.field));
       return kin?.answered(field, page) ?? null;
     },
   },

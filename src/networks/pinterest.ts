@@ -2,22 +2,12 @@
 import type { Find, Network, Page, PostFields } from './network.ts';
 import { personLink } from './reader/links.ts';
 
-const id = (...names: string[]): string => `:is(${names.map((name) => `[data-test-id="${name}"]`).join(', ')})`;
+const id = (names: string): string => `:is(${names.replace(/\S+/g, '[data-test-id="$&"]').replaceAll(' ', ', ')})`;
 
 const CLOSEUP = id(
-  'CloseupMainPin',
-  'CloseupDetails',
-  'closeup-container',
-  'closeup-detail-container',
-  'closeup-body',
-  'closeup-lego-container',
-  'closeup-legacy-container',
-  'closeup-body-landscape',
-  'closeup-body-portrait',
-  'pin-closeup',
-  'pin-closeup-container',
+  'CloseupMainPin CloseupDetails closeup-container closeup-detail-container closeup-body closeup-lego-container closeup-legacy-container closeup-body-landscape closeup-body-portrait pin-closeup pin-closeup-container',
 );
-const CREATOR = id('creator-profile-name', 'official-user-attribution', 'CloseupUserRep');
+const CREATOR = id('creator-profile-name official-user-attribution CloseupUserRep');
 const NO_PERSON =
   'pin|pin-builder|pin-creation-tool|idea-pin-builder|search|ideas|today|explore|topics|categories|videos|shopping|business|settings|login|signup|logout|password|about|homefeed|following|news_hub|engagement|discover|convo|resource|oauth|ads|create|_';
 
@@ -50,14 +40,9 @@ function published(_root: Element, { document, url }: Page): string | null {
   return (pin && text.includes(pin) && /"datePublished":\s*"([^"]+)"/.exec(text)?.[1]) || null;
 }
 
-const TITLE = id('closeup-title', 'pinTitle', 'pin-title-wrapper', 'pin-title', 'CloseupTitleText');
+const TITLE = id('closeup-title pinTitle pin-title-wrapper pin-title CloseupTitleText');
 const DESCRIPTION = id(
-  'structured-description',
-  'truncated-description',
-  'richPinInformation-description',
-  'main-pin-description-text',
-  'pin-description',
-  'description-content-container',
+  'structured-description truncated-description richPinInformation-description main-pin-description-text pin-description description-content-container',
 );
 
 const first = (...lists: Element[][]): Element[] => lists.flatMap((list) => list[0] ?? []);
@@ -73,11 +58,11 @@ const pin: PostFields = {
   handle: ['a[href]@href', owner],
   text: (_root, _page, find) =>
     first(
-      find(`${id('pinrep-footer-organic-title', 'pinrep-title', 'pin-title')}, [data-test-id="pinrep-footer"] h2`),
-      find(id('pinrep-description', 'pin-description')),
+      find(`${id('pinrep-footer-organic-title pinrep-title pin-title')}, [data-test-id="pinrep-footer"] h2`),
+      find(id('pinrep-description pin-description')),
     ),
   likes: id('reactions-count'),
-  ad: id('otpp', 'one-tap-desktop'),
+  ad: id('otpp one-tap-desktop'),
 };
 
 const opened: PostFields = {
@@ -114,22 +99,22 @@ export const network: Network = {
   },
   post: [pin, opened, comment],
   profile: {
-    root: `body:has(${id('profile-name', 'userDisplayName')})`,
-    name: id('profile-name', 'userDisplayName'),
+    root: `body:has(${id('profile-name userDisplayName')})`,
+    name: id('profile-name userDisplayName'),
     handle: [owner, id('profile-username')],
-    bio: id('main-user-description-text', 'profile-description', 'profileAboutText'),
-    followers: id('profile-followers-count', 'profile-followers-link', 'profile-follower-count'),
-    following: id('profile-following-count', 'profile-following-link'),
+    bio: id('main-user-description-text profile-description profileAboutText'),
+    followers: id('profile-followers-count profile-followers-link profile-follower-count'),
+    following: id('profile-following-count profile-following-link'),
   },
   people: {
     root: id('user-rep'),
-    not: `${CLOSEUP}, ${id('pin', 'header', 'author-and-comment-container')}`,
+    not: `${CLOSEUP}, ${id('pin header author-and-comment-container')}`,
     name: author,
     handle: 'a[href]@href',
-    followers: id('follower-count', 'user-rep-followers'),
+    followers: id('follower-count user-rep-followers'),
   },
   composer: {
-    field: `:is(${id('comment-editor-container', 'editor-with-mentions', 'storyboard-description-field-container')}) [contenteditable="true"]`,
+    field: `:is(${id('comment-editor-container editor-with-mentions storyboard-description-field-container')}) [contenteditable="true"]`,
     answers: (_field, { url }) => url.pathname,
   },
 };

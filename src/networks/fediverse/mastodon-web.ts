@@ -1,5 +1,5 @@
-/** Mastodon's own client, and those that keep its class names: Glitch-soc, Hometown, Fedibird. */
-import type { FieldFunction, Page, PeopleFields, PostFields, ProfileFields } from '../network.ts';
+/** Posts and composers of Mastodon's own client, and of those that keep its class names: Glitch-soc, Hometown, Fedibird. */
+import type { FieldFunction, Page, PostFields } from '../network.ts';
 import { acct, completeAcct } from './acct.ts';
 
 /** The same post under the simple and the column layout. */
@@ -11,7 +11,8 @@ const link =
       ?.replace(/\/(?:deck|web)(?=\/@)/, '') ?? null;
 
 /** What answers the post of a page stands below it; what it answers stands above. */
-function typeOf(root: Element): 'post' | 'comment' {
+function typeOf(root: Element, { url }: Page): 'post' | 'comment' {
+  if (!/\/@[^/]+\/\d+/.test(url.pathname)) return 'post';
   const focal = root.closest('.scrollable, .column')?.querySelector('.detailed-status');
   return focal && focal !== root && focal.compareDocumentPosition(root) & 4 ? 'comment' : 'post';
 }
@@ -27,7 +28,7 @@ const count = (icon: string): string =>
   `button:has(.icon-${icon}, .icon-${icon}-all, .fa-${icon}, .fa-${icon}-all) .icon-button__counter`;
 
 /** The complete name where it is shown: servers may name their people after another domain than the page's. */
-const shown =
+export const shown =
   (selector: string): FieldFunction<string> =>
   (_root, _page, find) =>
     find(selector)
@@ -36,7 +37,7 @@ const shown =
 
 const NOT_A_POST = '.compose-form, .boost-modal, .report-dialog-modal';
 
-const name = ['.display-name__html', '.display-name strong'];
+export const name = ['.display-name__html', '.display-name strong'];
 
 export const posts: PostFields[] = [
   {
@@ -81,57 +82,6 @@ export const posts: PostFields[] = [
     shares: count('retweet'),
   },
 ];
-
-export const profiles: ProfileFields[] = [
-  {
-    root: '.account__header, .account-timeline__header',
-    name: ['.account__header__tabs__name h1 > :first-child', '.account__header__tabs__name h1'],
-    handle: [
-      shown('.account__header__tabs__name h1 small > span'),
-      acct('.account__header__extra__links a'),
-      (_root, page) => completeAcct(page.url.pathname, page),
-    ],
-    bio: '.account__header__content',
-    followers: ['a[href$="/followers"]@title', 'a[href$="/followers"]'],
-    following: ['a[href$="/following"]@title', 'a[href$="/following"]'],
-    posts: ['.account__header__extra__links a:first-child@title', '.account__header__extra__links a:first-child'],
-  },
-  {
-    root: '#mastodon div:has(> ul > li > a[href$="/followers"])',
-    name: 'h1 bdi, h1',
-    handle: [shown('h1 ~ button, div > button'), acct('li > a[href$="/followers"]')],
-    bio: 'div.translate',
-    followers: ['li:has(> a[href$="/followers"])@title', 'a[href$="/followers"]'],
-    following: ['li:has(> a[href$="/following"])@title', 'a[href$="/following"]'],
-    posts: 'li:has(> a[href$="/following"]) + li@title',
-  },
-];
-
-export const people: PeopleFields[] = [
-  {
-    root: '.account:has(.account__display-name)',
-    not: '.compose-panel, .navigation-panel, .compose-form, .drawer, .server-banner, .navigation-bar',
-    name,
-    handle: [acct('a.account__display-name'), acct('.display-name__account')],
-    bio: '.account__note:not(.account__note--missing)',
-    followers: '.account__details',
-  },
-  {
-    root: '#mastodon div[data-with-border]:has(h3 a[data-hover-card-account])',
-    name: 'h3 a bdi',
-    handle: acct('h3 a[data-hover-card-account]'),
-    bio: 'div.translate',
-    followers: 'li[title]@title',
-  },
-];
-
-export const card: PeopleFields = {
-  root: '.hover-card',
-  name,
-  handle: acct('a.hover-card__name'),
-  bio: '.hover-card__bio',
-  followers: '.hover-card__numbers',
-};
 
 export const field = '.compose-form textarea, textarea.autosuggest-textarea__textarea';
 
