@@ -90,7 +90,7 @@ const DOMAINS = 'com at ca ch cl co.kr co.uk com.au com.mx de dk es fr ie info i
 export const network: Network = {
   id: 'pinterest',
   name: 'Pinterest',
-  hosts: DOMAINS.map((domain) => `https://*.pinterest.${domain}/*`),
+  hosts: ['https://www.pinterest.com/*', ...DOMAINS.map((domain) => `https://*.pinterest.${domain}/*`)],
   limit: { max: 500, rule: 'utf-16' },
   paths: {
     post: /^\/pin\/(?:[^/]*--)?(\d+)/,

@@ -22,7 +22,7 @@ function login(_root: Element, _page: Page, find: Find): string | null {
 export const network: Network = {
   id: 'twitch',
   name: 'Twitch',
-  hosts: ['https://*.twitch.tv/*'],
+  hosts: ['https://www.twitch.tv/*', 'https://dashboard.twitch.tv/*', 'https://m.twitch.tv/*'],
   // Keys of the player.
   keys: 'cfjklmt',
   limit: { max: 500, rule: 'utf-16' },
