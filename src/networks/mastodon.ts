@@ -11,7 +11,10 @@ import type { Limit, Network, Page } from './network.ts';
 
 /** What each software leaves in the first HTML of its pages, and what it allows unless a server says otherwise. */
 const SOFTWARE: readonly (readonly [marks: string, limit: Limit])[] = [
-  ['#mastodon, #mastodon-compose, .activity-stream .status__content', { max: 500, rule: 'mastodon' }],
+  [
+    '#mastodon:is(.app-holder, [data-props]), #mastodon-compose, .activity-stream .status__content',
+    { max: 500, rule: 'mastodon' },
+  ],
   ['script#misskey_meta, #misskey_app, #sharkey_app', { max: 3000, rule: 'utf-16' }],
   ['#content ~ script[src*="/js/spa.js"], .timeline-status-component', { max: 500, rule: 'mastodon' }],
   ['script#initial-results', { max: 5000, rule: 'code-points' }],

@@ -6,7 +6,8 @@ import { network as lemmy } from '../../src/networks/lemmy.ts';
 import { network as mastodon } from '../../src/networks/mastodon.ts';
 import { pageOf } from './saved.ts';
 
-const state = (json: string): string => `<div id="mastodon"></div><script id="initial-state">${json}</script>`;
+const state = (json: string): string =>
+  `<div id="mastodon" class="app-holder"></div><script id="initial-state">${json}</script>`;
 
 describe('complete names', () => {
   const page = pageOf('<p>', 'https://village.example/home');
@@ -42,7 +43,8 @@ describe('complete names', () => {
 
 describe('recognition on a domain nobody declared', () => {
   it.each([
-    ['<div id="mastodon"></div>', 'mastodon'],
+    ['<div id="mastodon" data-props="{}"></div>', 'mastodon'],
+    ['<h2 id="mastodon">Mastodon</h2>', null],
     ['<script id="misskey_meta" type="application/json">{}</script>', 'mastodon'],
     ['<script id="initial-results" type="application/json">{}</script>', 'mastodon'],
     ['<meta property="og:site_name" content="Elk">', 'mastodon'],

@@ -57,7 +57,7 @@ export const posts: PostFields[] = [
     text: [
       (_root, _page, find) =>
         find(
-          '.content-warning p, .status__content--with-spoiler > p, .status__content__text--visible, .e-content, .hashtag-bar a',
+          '.content-warning:not(.content-warning--filter) p, .status__content--with-spoiler > p, .status__content__text--visible, .e-content, .hashtag-bar a',
         ),
       '.status__content__text',
     ],
@@ -74,7 +74,8 @@ export const posts: PostFields[] = [
     permalink: [link('header a:has(time)'), link('footer a[href*="/@"]')],
     author: 'header .display-name__html',
     handle: acct('header a[data-hover-card-account]'),
-    text: (_root, _page, find) => find('.content-warning p, header ~ div > div[lang], footer a[href^="/tags/"]'),
+    text: (_root, _page, find) =>
+      find('.content-warning:not(.content-warning--filter) p, header ~ div > div[lang], footer a[href^="/tags/"]'),
     time: 'header time@datetime',
     lang: 'header ~ div > div[lang]@lang',
     likes: '.star-icon .icon-button__counter',
@@ -89,11 +90,11 @@ const words = (element: Element | null | undefined): string => element?.textCont
 
 /** The composer shows whom and what it answers, but no link: the post is found again among those of the page. */
 export function answered(composer: Element, page: Page): Element | null {
-  const shown = composer.closest('.compose-form')?.querySelector('.reply-indicator');
-  const person = shown?.querySelector('a[href]')?.getAttribute('href');
-  if (!shown || !person) return null;
+  const indicator = composer.closest('.compose-form')?.querySelector('.reply-indicator');
+  const person = indicator?.querySelector('a[href]')?.getAttribute('href');
+  if (!indicator || !person) return null;
   const who = completeAcct(person, page);
-  const said = words(shown.querySelector('.reply-indicator__content'));
+  const said = words(indicator.querySelector('.reply-indicator__content'));
   for (const root of page.document.querySelectorAll('.status[data-id], .detailed-status')) {
     const author = root.querySelector('a.status__display-name, a.detailed-status__display-name')?.getAttribute('href');
     const text = words(root.querySelector('.status__content__text'));
