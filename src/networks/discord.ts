@@ -57,7 +57,7 @@ export const network: Network = {
     origin: 'https://discord.com',
     post: /^\/channels\/(?:@me|\d+)\/(\d+)\/(\d+)/,
     person: /^\/users\/(\d+)/,
-    personUrl: (handle) => `https://discord.com/${/^\d{15,20}$/.test(handle) ? `users/${handle}` : 'channels/@me'}`,
+    personUrl: (handle) => `https://discord.com/users/${handle}`,
   },
   markup: {
     keepsNewlines: true,
@@ -94,7 +94,7 @@ export const network: Network = {
       .map((name) => `[class*="${name}"]:has(img)`)
       .join(', '),
     name: ['[class*="nickname"]', 'h1, h2'],
-    handle: [pictured, '[class*="userTag"]'],
+    handle: pictured,
     bio: '[class*="bio"], [class*="markup"]',
   },
   composer: {

@@ -16,7 +16,7 @@ export const posts: PostFields = {
   root: '.Status:has(.account-name), .status-el:has(.account-name)',
   quoted: '.quoted-status .Status',
   not: '.status-preview, .preview-container, .status-popover',
-  type: (root) => (root.closest('.Conversation.-expanded, .conversation-status-treeview') ? 'comment' : 'post'),
+  type: (root) => (root.closest('.Conversation.-expanded') && root.querySelector('.reply-to') ? 'comment' : 'post'),
   permalink: 'a.timeago[href*="/notice/"]@href',
   author: name,
   handle: named('.account-name'),
@@ -54,8 +54,5 @@ export const card: PeopleFields = { ...account, root: '.user-popover .user-card'
 
 export const field = '.post-status-form textarea';
 
-/** A reply is written right under its post. */
-export const answered = (composer: Element): Element | null =>
-  composer.closest('.reply-form, .reply-body')?.closest('.Status, .status-el') ??
-  composer.closest('.status-container + *')?.parentElement?.closest('.Status') ??
-  null;
+/** A reply is written right under its post, within the same box. */
+export const answered = (composer: Element): Element | null => composer.closest('.Status, .status-el');
