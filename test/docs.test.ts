@@ -38,11 +38,17 @@ function altKeys({ keys = '' }: Network): string {
   return asked.map(({ key }) => `\`${key.toUpperCase()}\``).join(' ') || 'none';
 }
 
+/** Sites by name; a site with a domain in each country by the first of them. */
+function sites({ hosts }: Network): string {
+  const [first = 'any domain, known by its pages', ...others] = hosts.map(hostOf);
+  return others.length > 5 ? `${first} and ${others.length} other domains` : [first, ...others].join(', ');
+}
+
 function networksTable(list: readonly Network[]): string {
   const yes = (part: unknown): string => (part ? 'yes' : '–');
   const rows = list.map((network) => [
     network.name,
-    network.hosts.map(hostOf).join(', '),
+    sites(network),
     'yes',
     yes(listOf(network.post).some(({ quoted }) => quoted)),
     yes(network.profile),

@@ -39,6 +39,8 @@ export interface Markup {
   inline?: string;
   /** Parts of a text that a person does not read: hidden twins, labels. Buttons and `aria-hidden` go anyway. */
   noise?: string;
+  /** Words of a text although a button by their role: mentions that open a card. */
+  words?: string;
   /** Elements whose open shadow roots hold parts of posts, or composers. */
   shadowHosts?: string;
 }

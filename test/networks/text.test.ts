@@ -37,6 +37,12 @@ describe('composeText', () => {
     ],
     ['scripts and styles are no text', 'a<script>x</script><style>a{}</style><template>x</template>', 'a'],
     ['noise is no text', 'a<i class="invisible">https://</i>b', 'ab', { noise: '.invisible' }],
+    [
+      'words that are buttons by role are text where a network says so',
+      'a <b class="mention" role="button">@ada</b> <b role="button">more</b>',
+      'a @ada',
+      { words: '.mention' },
+    ],
     ['kept newlines', ' a\nb\n\n<span>c</span> \n', 'a\nb\n\nc', PRE],
     [
       'kept newlines around inline blocks',

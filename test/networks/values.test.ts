@@ -122,6 +122,10 @@ describe('addresses', () => {
     expect(postLink(href, network, page)).toEqual(url && { url, id });
   });
 
+  it('software on any domain numbers its posts on each', () => {
+    expect(postLink('/p/abc', { ...network, hosts: [] }, page)?.id).toBe('site.example/abc');
+  });
+
   it('without declared paths a link of the site is a post, tracking aside', () => {
     const plain = { ...network, paths: undefined };
     expect(postLink('/t/12?page=2&fbclid=zz&utm_medium=m#r', plain, page)).toEqual({

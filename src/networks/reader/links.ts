@@ -34,7 +34,9 @@ export function postLink(href: string, network: Network, page: Page): PostLink |
     .slice(1)
     .filter((group) => group !== undefined)
     .join('/');
-  return { url: (network.paths.origin ?? url.origin) + match[0], id: decode(id || match[0]) };
+  // Software on any domain numbers its posts anew on each.
+  const server = network.hosts.length ? '' : `${url.host}/`;
+  return { url: (network.paths.origin ?? url.origin) + match[0], id: server + decode(id || match[0]) };
 }
 
 function undeclared(url: string): PostLink {

@@ -71,7 +71,7 @@ class Composer {
     const tag = element.tagName;
     if (tag === 'BR') {
       if (this.text) this.newlines++;
-    } else if (this.apart.has(element) || element.matches(this.skipped)) {
+    } else if (this.apart.has(element) || this.isSkipped(element)) {
       return;
     } else if (tag === 'IMG') {
       this.image(element);
@@ -82,6 +82,10 @@ class Composer {
       this.children(element, verbatim || tag === 'PRE');
       if (block) this.breakLine(gap);
     }
+  }
+
+  private isSkipped(element: Element): boolean {
+    return element.matches(this.skipped) && !(this.markup.words && element.matches(this.markup.words));
   }
 
   private isBlock(element: Element | null): boolean {
