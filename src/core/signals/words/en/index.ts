@@ -1,0 +1,26 @@
+/** The English vocabulary. */
+import type { Vocabulary } from '../../vocabulary.ts';
+import { classes } from './classes.ts';
+import { complaint, fault } from './complaint.ts';
+import { client, fun, news, politics, self, you } from './context.ts';
+import { hostility } from './hostility.ts';
+import { praise } from './praise.ts';
+import { question, rhetoric } from './question.ts';
+import { regret } from './regret.ts';
+import { group, sensitive } from './sensitive.ts';
+import { inflect, spellings } from './spelling.ts';
+import { urgency } from './urgency.ts';
+
+export const english: Vocabulary = {
+  cues: {
+    ...{ regret, complaint, praise, question, hostility, urgency, sensitive },
+    ...{ fault, client, self, you, group, news, politics, fun, rhetoric },
+  },
+  classes,
+  negators: 'not no never without hardly barely neither nor none nobody isnt',
+  turns: 'but though however although because',
+  fillers: 'very so really just still even absolutely totally completely literally actually always also already truly fucking bloody damn damned freaking such quite pretty extremely super too all again currently constantly now ever yet right well simply seriously honestly basically',
+  spellings,
+  splitsApostrophes: false,
+  inflect,
+};
