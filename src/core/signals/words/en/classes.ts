@@ -19,5 +19,7 @@ export const classes: Record<string, string> = {
   body: 'head stomach tummy belly back throat tooth teeth knee leg~ foot feet ankle neck shoulder~ wrist hand~ arm~ eye~ ear~ nose chest bum finger~ toe~ hip~ body muscles everything',
   food: 'milk bread coffee tea cereal chocolate cookies food money cash battery gas wine beer ice cream chips toast sugar butter eggs toilet paper clothes',
   good: 'great good amazing awesome excellent fantastic wonderful brilliant superb outstanding incredible fabulous terrific perfect lovely beautiful gorgeous stunning best nice cool impressive exceptional phenomenal epic fab magnificent marvelous marvellous delightful delicious adorable solid top stellar sweet fun quality unreal dope sick lit flawless helpful friendly kind courteous speedy quick prompt',
+  noun: 'guy man woman person people thing movie film show song album game player team day night book story service place food actor actress singer episode video app experience band artist ever',
+  you: 'you your u',
   who: 'you u ya yall all everyone him her them the your this that to @ guys team my everybody',
 };

@@ -1,22 +1,23 @@
-/** English ways of asking; the question mark alone is half of one. */
+/** English ways of asking; the question mark alone is more than half of one. */
 import type { Cues } from '../../vocabulary.ts';
 
 export const question: Cues = [
-  [0.6, '?'],
-  [0.5, '??'],
-  [0.3, '?!'],
+  [0.75, '?'],
+  [0.65, '??'],
+  [0.45, '?!'],
   [
     0.9,
     `
-    how do (i/we/you/u), how can (i/we), how does (one/it/this), how to .. ?, how would i, how should i, how much (is/are/does/do/for/would/will), how many .. ?, how long (does/do/will/is/before/until), how late, how early, how often, how far, how soon, how realistic, how was .. ?, how is .. ?, how are .. ?
-    can (i/we) .. ?, can (you/u/someone/somebody/anyone/anybody) (please/tell/help/explain/check/confirm/advise/let/assist/look/send/give/dm), could (you/i/we/someone/anyone) .. ?, could you please, would you .. ?, will you .. ?, will it .. ?, will there .. ?, will the .. ?, do you .. ?, do u .. ?, did you .. ?, did anyone, does it .. ?, does the .. ?, does this .. ?, does anyone, do i .. ?, do we .. ?, do the .. ?, do they .. ?, is there (a/any/an/anyway/anything/anyone) .. ?, are there .. ?, is it .. ?, is this .. ?, is that .. ?, is the .. ?, is my .. ?, are you .. ?, are u .. ?, are the .. ?, are we .. ?, are they .. ?, am i .. ?, have you .. ?, has anyone, has the .. ?, has my .. ?, have they .. ?, should i .. ?, may i .. ?, was it .. ?, was that .. ?, were you .. ?, any idea~, any update~, any news, any word, any chance, any advice, any tips, any suggestion~, any recommendation~, any way (to/i/of), any help, any plans, any info, any reason, any other .. ?, any .. ?, anyway to, is anyone, anyone know~, anyone else, anyone interested, anyone have, anyone has, anyone got, anybody know~, anybody else, someone tell/explain/help, who knows, know if, know when, know how, know where, let me know if/when/how/what/where, wondering if/when/how/what, i wonder if, would like to know, want to know, need to know, wanted to know, curious (if/what/how/when), please advise, please tell me (how/what/when/where/if), tell me (how/when/where/if), do you know, dont suppose, do not suppose, what time, what day, what date, what are the/your, what is the/your, whats the, what do i, what do you, what should i, what can i, what does .. ?, where can i, where do i, where did you, where is .. ?, where are .. ?, which .. ?, who do i, who can i, who is .. ?, who s .. ?, when is .. ?, when are .. ?, when does .. ?, when do .. ?, when will .. ?, when can .. ?, why is .. ?, why are .. ?, why do .. ?, why does .. ?, why did .. ?, why would .. ?, why can .. ?, why has .. ?, what about .. ?, how about .. ?, what happen~ .. ?, what model, what kind, what type, what size, what color, question about, question for, have a question, quick question, inquiring`,
+    how do i/we/you/u, how can i/we, how would i/we, how should i/we, how does one/it/this/that, how to .. ?, how much is/are/does/do/for/would/will/did, how many .. ?, how long does/do/will/is/before/until/did, how late, how early, how often, how far is/are, how soon, how was/is/are/were the/your/it/everyone/you, how come .. ?
+    can/could/would/will you/u/someone/somebody/anyone/anybody (please) (please) tell/help/explain/check/confirm/advise/let/assist/look/send/give/dm/recommend/suggest/point/provide/share/clarify, can/could i/we (please) (still) get/have/use/change/return/buy/order/pay/book/see/bring/ask/do/add/find/speak/know/please, do you/u/y'all/they have/know/offer/sell/ship/accept/plan/deliver/still/take/do/think/guys/want/need/allow/stock/provide, does anyone/anybody/someone, did anyone/anybody/you see/get/hear/know/watch, has anyone/anybody, have you ever/tried/seen/heard/got/considered/any, is there a/any/an/anyway/anything/anyone/another/still/somewhere, are there any, are you going/coming/planning/able/ok/okay/guys/open/still/sure/hiring/there/in/at/on, any idea~/update~/news/word/chance/advice/tips/suggestion~/recommendation~/info/plans/reason/thoughts/ideas/help ?, any idea~ how/what/when/where/who/why/if, any way to/i/of/you, anyone know~/have/has/got/else/interested/tried/seen/up/here/remember/want/need, anybody know~/have/else/want, who knows .. ?, let me know if/when/how/what/where, wondering if/when/how/what/why/whether, i wonder if/what/how/when/why/whether, would/want/need/like/love/wanted to know if/how/what/when/where/why/whether/more, curious if/what/how/when/to, please advise, tell me how/when/where/if/what, dont suppose, do not suppose, what time, what day, what date, what size, what kind, what type, what model, what color, what are/is the/your/this/that/it, what do i/you/we, what should i/we, what can i/we, where can i/we/you, where do i/you/we, where did you/u, where is/are the/my/you/your, which one, which is, which are, who do i/you, who can i, who is/are/s going/your/this/that/the, when is/are/does/do/will/can/did/s the/it/you/they/we/i/your, what about .. ?, how about .. ?, what happen~ to/if/when/with, question about/for/is, have/got a question, quick question, inquiring`,
   ],
   [
     0.6,
     `
-    ^ what, ^ when, ^ where, ^ which, ^ who, ^ whos, ^ whats, ^ how, ^ hows, ^ why, ^ is, ^ are, ^ do, ^ does, ^ did, ^ can, ^ could, ^ would, ^ will, ^ should, ^ has, ^ have, ^ any, ^ am, ^ was, ^ so, ^ or, ^ hi, ^ hello, ^ hey
-    what .. ?, when .. ?, where .. ?, who .. ?, how .. ?, why .. ?, why ?, how ?, when ?, where ?, what ?, or .. ?, you .. ?, your .. ?, right ?, please ?, pls ?, thanks ?, yet ?, too ?, today ?, tomorrow ?, tonight ?, there ?, me ?, it ?, or not ?, or what ?`,
+    ^ what, ^ when, ^ where, ^ which, ^ who, ^ how, ^ why, ^ is, ^ are, ^ do, ^ does, ^ did, ^ can, ^ could, ^ would, ^ will, ^ should, ^ has, ^ have, ^ any, ^ am, ^ was, ^ were, ^ may
+    what .. ?, when .. ?, where .. ?, who .. ?, how .. ?, why .. ?, why ?, how ?, when ?, where ?, what ?, or .. ?, you .. ?, your .. ?, yet ?, too ?, today/tomorrow/tonight/now/again ?, please ?, or not ?, or what ?, can you, could you, would you, do you, are you, will you, did you, will there, will it, is it, is this, is that, should i, can i, am i, do i, why is/are/do/does/did/would/can/has/will`,
   ],
+  [0.3, 'hi, hello, hey, @, please, thanks ?'],
 ];
 
 /** What shows that no answer is awaited. */
@@ -24,6 +25,6 @@ export const rhetoric: Cues = [
   [
     1,
     `
-    seriously ?, really ?, are you (fucking) (kidding/serious/joking/insane/crazy/stupid), you kidding, r u kidding, is this a joke, kidding me, what the (hell/heck/fuck), wtf, wth, who cares, so what ?, who does that, who knew, guess what, know what ?, you know why ?, why not ?, what else is new, what is wrong with (you/people/this), whats wrong with, are you (the/a/that) (queen/pope/dumb/blind), how dare, how stupid, how dumb, do you (even/really/honestly) (think/care/believe), you think, do you have any shame, have you no, is that (all/it) ?, remember when, how about (you/we/that/no/some), why should (we/i), who would, who (the) (hell/fuck), isnt it, ironic, right ?, huh ?, eh ?, ok ?, okay ?, agree ?, amirite, anyone ?, bueno`,
+    seriously ?, really ?, are you (fucking) kidding/serious/joking/insane/crazy/stupid/dumb/blind/high/drunk/mad, you kidding, is this a joke, kidding me, what the hell/heck/fuck, wtf, wth, who cares, so what ?, who does that, who knew, guess what, you know why ?, why not ?, what else is new, what is wrong with you/people/this/him/her/them, how dare, how stupid, how dumb, do you even/really/honestly think/care/believe/know, you think, do you have any shame, have you no, is that all ?, remember when, why should we/i, who would, who the hell/fuck, ironic, right ?, huh ?, eh ?, ok ?, okay ?, agree ?, amirite, since when, what kind of idiot/moron/person/world, in what world, who in their`,
   ],
 ];
