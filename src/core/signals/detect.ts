@@ -21,14 +21,14 @@ export function evidenceOf(text: string, lang: string | null) {
   const grammar = grammarOf(language);
   const tokens = tokensOf(folded.text, grammar);
   const heard = hearCues(tokens, grammar);
-  return { folded, tokens, heard, weighed: weigh(heard, tokens, text), language };
+  return { folded, tokens, heard, halves: grammar.halves, weighed: weigh(heard, tokens, text), language };
 }
 export function detectSignals(text: string, lang: string | null, thresholds: Thresholds = DEFAULT_THRESHOLDS): Signal[] {
-  const { folded, tokens, weighed, language } = evidenceOf(text, lang);
+  const { folded, tokens, weighed, halves, language } = evidenceOf(text, lang);
   const out: Signal[] = [];
   for (const kind of SIGNAL_KINDS) {
     const { evidence, because } = weighed[kind];
-    const strength = evidence <= 0 ? 0 : evidence / (1 + evidence);
+    const strength = evidence <= 0 ? 0 : evidence / (halves[kind] + evidence);
     if (strength > 0 && strength >= thresholds[kind]) out.push({ kind, strength, words: spans(because, tokens, folded), tentative: false });
   }
   return out;

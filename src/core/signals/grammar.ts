@@ -89,6 +89,10 @@ export class Grammar {
     return this.vocabulary.splitsApostrophes;
   }
 
+  get halves(): Vocabulary['halves'] {
+    return this.vocabulary.halves;
+  }
+
   usual(form: string): readonly string[] | null {
     return this.spellings.get(form) ?? null;
   }
@@ -151,6 +155,7 @@ export class Grammar {
       if (length > form.length) break;
       found.push(...(this.stems.get(form.slice(0, length)) ?? EMPTY));
     }
+    if (form === '@help') found.push(...(this.exact.get('@') ?? EMPTY));
     if (/^\d/.test(form)) found.push(...(this.exact.get(NUMBER) ?? EMPTY));
     return found;
   }

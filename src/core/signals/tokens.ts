@@ -31,6 +31,9 @@ const PIECES = new RegExp(
   'gu',
 );
 
+/** Handles of accounts that companies open for their customers. */
+const SUPPORT = /help|support|cares?(?![a-z])|^.ask|serv|cust|sav$|client|contact|hilfe|ayuda|atencion/;
+
 /** Nobody reads on in a text of this size, and hostile pages may hold greater ones. */
 const READ = 4_000;
 
@@ -88,7 +91,7 @@ export function tokensOf(folded: string, spelling: Spelling): Token[] {
     const end = start + written.length;
     if (word) addWord(tokens, word, start, spelling);
     else if (link) tokens.push({ kind: 'link', form: 'http', start, end });
-    else if (mention) tokens.push({ kind: 'mention', form: '@', start, end });
+    else if (mention) tokens.push({ kind: 'mention', form: SUPPORT.test(mention) ? '@help' : '@', start, end });
     else if (emoticon) tokens.push({ kind: 'sign', form: faceOf(emoticon), start, end });
     else if (!entity) tokens.push({ ...signOf(written), start, end });
   }

@@ -2,7 +2,7 @@
 import type { SignalKind } from './kinds.ts';
 
 /** What surrounds the cues of a kind and makes them weigh more or less. */
-export const CONTEXTS = ['fault', 'client', 'self', 'you', 'group', 'news', 'politics', 'fun', 'rhetoric'] as const;
+export const CONTEXTS = ['fault', 'client', 'agent', 'self', 'you', 'group', 'news', 'politics', 'fun', 'rhetoric'] as const;
 export type Context = (typeof CONTEXTS)[number];
 export type Feature = SignalKind | Context;
 
@@ -28,5 +28,7 @@ export interface Vocabulary {
   spellings: Record<string, string>;
   /** Whether an apostrophe parts two words (l'eau) or is dropped from one (dont for don't). */
   splitsApostrophes: boolean;
+  /** Evidence that makes a strength of one half: word lists of different lengths weigh differently. */
+  halves: Record<SignalKind, number>;
   inflect: (word: string) => string[];
 }

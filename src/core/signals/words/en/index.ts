@@ -2,7 +2,7 @@
 import type { Vocabulary } from '../../vocabulary.ts';
 import { classes } from './classes.ts';
 import { complaint, fault } from './complaint.ts';
-import { client, fun, news, politics, self, you } from './context.ts';
+import { agent, client, fun, news, politics, self, you } from './context.ts';
 import { hostility } from './hostility.ts';
 import { praise } from './praise.ts';
 import { question, rhetoric } from './question.ts';
@@ -14,7 +14,7 @@ import { urgency } from './urgency.ts';
 export const english: Vocabulary = {
   cues: {
     ...{ regret, complaint, praise, question, hostility, urgency, sensitive },
-    ...{ fault, client, self, you, group, news, politics, fun, rhetoric },
+    ...{ fault, client, agent, self, you, group, news, politics, fun, rhetoric },
   },
   classes,
   negators: 'not no never without hardly barely neither nor none nobody isnt',
@@ -22,5 +22,6 @@ export const english: Vocabulary = {
   fillers: 'very so really just still even absolutely totally completely literally actually always also already truly fucking bloody damn damned freaking such quite pretty extremely super too all again currently constantly now ever yet right well simply seriously honestly basically',
   spellings,
   splitsApostrophes: false,
+  halves: { regret: 0.58, complaint: 0.45, praise: 1.15, question: 1.05, hostility: 0.7, urgency: 1.3, sensitive: 0.75 },
   inflect,
 };
