@@ -21,7 +21,7 @@ export function evidenceOf(text: string, lang: string | null) {
   const grammar = grammarOf(language);
   const tokens = tokensOf(folded.text, grammar);
   const heard = hearCues(tokens, grammar);
-  return { folded, tokens, heard, halves: grammar.halves, weighed: weigh(heard, tokens, text), language };
+  return { folded, tokens, heard, halves: grammar.halves, weighed: weigh(heard, tokens, grammar.halves), language };
 }
 export function detectSignals(text: string, lang: string | null, thresholds: Thresholds = DEFAULT_THRESHOLDS): Signal[] {
   const { folded, tokens, weighed, halves, language } = evidenceOf(text, lang);

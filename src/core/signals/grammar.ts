@@ -65,6 +65,7 @@ export class Grammar {
   private readonly stemLengths: number[];
   private readonly fillers: ReadonlySet<string>;
   private readonly negators: ReadonlySet<string>;
+  private readonly spared: ReadonlySet<string>;
   private readonly turns: ReadonlySet<string>;
   private readonly spellings: ReadonlyMap<string, readonly string[]>;
   private readonly entries = new Map<string, Entry>();
@@ -74,6 +75,7 @@ export class Grammar {
     this.vocabulary = vocabulary;
     this.fillers = new Set(words(vocabulary.fillers));
     this.negators = new Set(words(vocabulary.negators));
+    this.spared = new Set(vocabulary.spared.split(',').map((pair) => pair.trim()));
     this.turns = new Set(words(vocabulary.turns));
     this.spellings = new Map(Object.entries(vocabulary.spellings).map(([form, usual]) => [form, words(usual)]));
     let cue = 0;
@@ -91,6 +93,11 @@ export class Grammar {
 
   get halves(): Vocabulary['halves'] {
     return this.vocabulary.halves;
+  }
+
+  /** Whether two words together make no negation though the first alone does. */
+  spares(first: string, second: string): boolean {
+    return this.spared.has(`${first} ${second}`);
   }
 
   usual(form: string): readonly string[] | null {

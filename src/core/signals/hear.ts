@@ -23,10 +23,12 @@ class Reading {
   readonly heard: Heard[] = [];
   private readonly tokens: readonly Token[];
   private readonly entries: readonly Entry[];
+  private readonly grammar: Grammar;
   private first = 0;
 
   constructor(tokens: readonly Token[], grammar: Grammar) {
     this.tokens = tokens;
+    this.grammar = grammar;
     this.entries = tokens.map((token) => grammar.entryOf(token.form));
   }
 
@@ -73,12 +75,16 @@ class Reading {
     return !after || after.kind !== 'word';
   }
 
+  private formAt(at: number): string {
+    return this.tokens[at]?.form ?? '';
+  }
+
   private isNegated(first: number): boolean {
     let left = REACH;
     for (let at = first - 1; at >= 0 && left > 0; at--) {
       const entry = this.entries[at];
       if (!entry || this.tokens[at]?.kind === 'break' || entry.turn) return false;
-      if (entry.negator) return true;
+      if (entry.negator) return !this.grammar.spares(this.formAt(at), this.formAt(at + 1));
       if (!entry.filler) left--;
     }
     return false;

@@ -20,6 +20,8 @@ export interface Vocabulary {
   classes: Record<string, string>;
   /** Words that turn what follows into its contrary. */
   negators: string;
+  /** Negators with the word after them that make no negation: pas mal, not only; separated by commas. */
+  spared: string;
   /** Words that end what a negation reaches, though no sign does. */
   turns: string;
   /** Words that may stand within any cue: very, really, still. */

@@ -2,9 +2,14 @@
 import type { Cues } from '../../vocabulary.ts';
 
 export const question: Cues = [
-  [0.75, '?'],
-  [0.65, '??'],
-  [0.45, '?!'],
+  [0.8, '?'],
+  [0.75, '??'],
+  [0.55, '?!'],
+  [
+    1.2,
+    `
+    any idea~ how/what/when/where/who/why/if, anyone know~/have/has/got/interested/tried/seen/remember, anybody know~/have/has/got/tried, does/do anyone/anybody/you know, who knows how/where/what/when, let me know if/when/how/what/where/whether, was/am/just wondering if/how/what/when/why/whether/about, i wonder if/what/how/when/why/whether, would/want/need/like/love/wanted to know if/how/what/when/where/why/whether, curious if/what/how/when/to, can/could/would you (please) tell/explain/let/check/confirm/advise/clarify, can/could someone/anyone/somebody (please) tell/explain/help/let/confirm/recommend, please tell me how/what/when/where/if/why, tell me how/what/when/where/if, how do i, how can i, how do you, where can i, where do i, when can i, when will you, what time is/does/do/will, is it possible to, is there any/a way, any word on, any news on, any update~ on, any chance of/you/i/we, looking for recommendations, have a question`,
+  ],
   [
     0.9,
     `

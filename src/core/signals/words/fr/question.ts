@@ -2,9 +2,15 @@
 import type { Cues } from '../../vocabulary.ts';
 
 export const question: Cues = [
-  [0.6, '?'],
-  [0.5, '??'],
-  [0.3, '?!'],
+  [0.8, '?'],
+  [0.75, '??'],
+  [0.55, '?!'],
+  [
+    1.2,
+    `
+    quelqu un (d autre) a/sait/connait/peut/pourrait/aurait/saurait/pour/est/utilise/vend/veut, qui sait/connait/peut/pourrait/saurait/aurait, est ce que quelqu un, des gens pour
+    je/j voudrais/voulais/souhaite/souhaiterais/aimerais/cherche/essaie (a/de) savoir/connaitre/comprendre, savoir si/comment/quand/pourquoi/combien, me dire si/quand/comment/ou/pourquoi/combien, me renseigner sur, m expliquer/indiquer comment/pourquoi/ou/si, dites moi si/comment/quand/ou, dis moi si/comment/quand/ou, je me demande si/comment/pourquoi, est il possible, serait il possible, possible de savoir, pouvez/pourriez vous (me) dire/expliquer/indiquer/confirmer/preciser/donner, peux/pourrais tu (me) dire/expliquer/indiquer/donner/envoyer, vous avez une idee, une idee svp, comment puis je, comment faire pour, comment on fait pour, comment fait on pour, vous conseillez quoi, des recommandations, je cherche un/une/des .. recommand*/conseil~`,
+  ],
   [
     0.9,
     `
