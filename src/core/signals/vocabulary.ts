@@ -2,7 +2,7 @@
 import type { SignalKind } from './kinds.ts';
 
 /** What surrounds the cues of a kind and makes them weigh more or less. */
-export const CONTEXTS = ['fault', 'client', 'agent', 'self', 'you', 'group', 'news', 'politics', 'fun', 'rhetoric'] as const;
+export const CONTEXTS = ['fault', 'client', 'agent', 'self', 'you', 'others', 'group', 'news', 'politics', 'fun', 'rhetoric'] as const;
 export type Context = (typeof CONTEXTS)[number];
 export type Feature = SignalKind | Context;
 

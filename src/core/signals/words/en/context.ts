@@ -15,8 +15,14 @@ export const client: Cues = [
 export const agent: Cues = [[1, 'dm us, sorry to hear, we are sorry, we apologi*, let us know, please reach out, our team, happy to help, glad to hear, we will look into, we will get back, please send us, please contact us, follow us, give us a call, we would love, assist you, thanks for reaching, thank you for reaching, thank you for contacting, help you']];
 
 export const self: Cues = [[0.5, 'i, me, my, mine, im, myself, we, our, us']];
-export const you: Cues = [[0.5, 'you, u, your, ur, yourself, yall, @']];
-export const fun: Cues = [[0.5, 'lol*, lmao*, lmfao*, rofl, haha*, hehe*, xd, jk, 😂, 🤣, 😅, 😆, 😹, ;), 💀']];
+export const you: Cues = [[0.6, 'you, your, yourself, yourselves, yall']];
+
+/** Somebody spoken of, whom contempt may aim at. */
+export const others: Cues = [[0.6, 'he, she, they, him, her, them, his, their, these, those, this guy/man/woman/person/clown/idiot, that guy/man/woman/person, people, everyone who, anyone who']];
+export const fun: Cues = [
+  [1, 'i am dead, am dying, dead laughing, died laughing, dying laughing, to death, dead inside, phone/battery/laptop/car/computer died/is/dead, dead battery, dead serious, dead end, killing it, killed it, killing me, kills me, over my dead, would kill for, to die for, wish me luck, dying to, drop dead gorgeous, die hard, deadline~, walking dead, call of duty, star wars, war on christmas, drug store, black friday, game of thrones, price war~'],
+  [0.5, 'lol*, lmao*, lmfao*, rofl, haha*, hehe*, xd, jk, 😂, 🤣, 😅, 😆, 😹, ;), 💀'],
+];
 export const news: Cues = [
   [1, '^ rt, via @, via, breaking, check out, giveaway, sponsored, win a, chance to win, entered, enter to, subscribe to, follow me, read more, listen to, tune in, tickets available, on sale, blog, podcast, review, reports, according to, source'],
   [0.4, 'http'],

@@ -2,7 +2,7 @@
 import type { Vocabulary } from '../../vocabulary.ts';
 import { classes } from './classes.ts';
 import { complaint, fault } from './complaint.ts';
-import { agent, client, fun, news, politics, self, you } from './context.ts';
+import { agent, client, fun, news, others, politics, self, you } from './context.ts';
 import { hostility } from './hostility.ts';
 import { praise } from './praise.ts';
 import { question, rhetoric } from './question.ts';
@@ -14,7 +14,7 @@ import { urgency } from './urgency.ts';
 export const english: Vocabulary = {
   cues: {
     ...{ regret, complaint, praise, question, hostility, urgency, sensitive },
-    ...{ fault, client, agent, self, you, group, news, politics, fun, rhetoric },
+    ...{ fault, client, agent, self, you, others, group, news, politics, fun, rhetoric },
   },
   classes,
   negators: 'not no never without hardly barely neither nor none nobody isnt',

@@ -15,9 +15,15 @@ export const self: Cues = [
   [0.5, 'je, j, moi, me, m, mon, ma, mes, jsuis, suis, jai, on'],
 ];
 
-export const you: Cues = [[0.5, 'tu, t, toi, te, ton, ta, tes, vous, votre, vos, @']];
+export const you: Cues = [[0.6, 'tu, t, toi, te, ton, ta, tes, vous, votre, vos']];
 
-export const fun: Cues = [[0.5, 'mdr*, lol, ptdr*, xd, jpp, haha*, hihi*, 😂, 🤣, 😅, 😆, 😹, 💀, 😁, ;)']];
+/** Somebody spoken of, whom contempt may aim at. */
+export const others: Cues = [[0.6, 'il, elle, ils, elles, eux, lui, leur, leurs, ces, cet, cette, ce type/mec/gars/monsieur/connard, gens, ceux, celui, celle']];
+
+export const fun: Cues = [
+  [1, 'mort de rire, morte de rire, suis mort~, mort~ de fatigue/faim/soif/froid/peur, a mort, au point mort, temps mort, nature morte, ca me tue, me tue, tue le temps, une tuerie, a mourir de rire, mourir de rire/chaud/froid/faim/honte, jss mort, drogue~ a, accro a, bombe atomique, une bombe, de la bombe, crise de rire, guerre des prix, star wars'],
+  [0.5, 'mdr*, lol, ptdr*, xd, jpp, haha*, hihi*, 😂, 🤣, 😅, 😆, 😹, 💀, 😁, ;)'],
+];
 
 export const news: Cues = [
   [1, '^ rt, via @, http via, direct, premium, le monde, le figaro, actualite~, afp, communique, selon, revele, annonce, d apres, colloque, conference, salon, rapport, etude, enquete, publie'],

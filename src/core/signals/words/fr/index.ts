@@ -2,7 +2,7 @@
 import type { Vocabulary } from '../../vocabulary.ts';
 import { classes } from './classes.ts';
 import { complaint, fault } from './complaint.ts';
-import { client, fun, news, politics, self, you } from './context.ts';
+import { client, fun, news, others, politics, self, you } from './context.ts';
 import { hostility } from './hostility.ts';
 import { praise } from './praise.ts';
 import { question, rhetoric } from './question.ts';
@@ -14,7 +14,7 @@ import { urgency } from './urgency.ts';
 export const french: Vocabulary = {
   cues: {
     ...{ regret, complaint, praise, question, hostility, urgency, sensitive },
-    ...{ fault, client, self, you, group, news, politics, fun, rhetoric },
+    ...{ fault, client, self, you, others, group, news, politics, fun, rhetoric },
   },
   classes: {
     ...classes,

@@ -15,7 +15,7 @@ export const question: Cues = [
     0.9,
     `
     est ce que/qu, est ce possible/normal/prevu/bien/le/la/un, quelqu/quelqun/quelquun (un) a/sait/connait/peut/pourrait/aurait/saurait/pour/d/de, qui a/sait/connait/peut/saurait/aurait/pourrait/veut .. ?
-    comment (on/je) (fait/faire/fais/puis/peut/savoir/avoir/obtenir/contacter/joindre/ca/se), comment faire, comment on fait, comment fait on, comment puis je, comment peut on, cmt faire, comment ca marche
+    comment (on/je) fait/faire/fais/puis/peut/savoir/avoir/obtenir/contacter/joindre/ca/se, comment faire, comment on fait, comment fait on, comment puis je, comment peut on, cmt faire, comment ca marche
     savez vous, sais tu, sauriez vous, connaissez vous, pouvez vous (me/nous), pourriez vous, peux tu, pourrais tu, avez vous, as tu, auriez vous, aurais tu, voulez vous, est il, est elle, sont ils, peut on, puis je, y a t il, y aura t il, a t il, a t elle, va t il, va t on, sera t il, doit on, dois je, faut il, serait il, existe t il, reste t il, etes vous, es tu, allez vous, comptez vous, prevoyez vous
     une idee, des idees, un conseil, des conseils, une solution, besoin d un conseil, besoin de conseils, un avis, vos avis, votre avis, des infos, une info, avez des nouvelles, des nouvelles, une explication
     je voudrais/voulais/souhaite/souhaiterais/aimerais/cherche (a) savoir, savoir si, savoir comment/quand/ou/pourquoi/combien, se renseigner, me dire si/quand/comment/ou/pourquoi, m expliquer, m indiquer, dites moi si/comment/quand/ou/pourquoi, dis moi si/comment/quand
