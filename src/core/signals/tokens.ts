@@ -51,7 +51,7 @@ function withoutStretch(form: string, spelling: Spelling): string {
 function addWord(tokens: Token[], written: string, start: number, spelling: Spelling): void {
   const end = start + written.length;
   const form = withoutStretch(spelling.splitsApostrophes ? written : written.replaceAll("'", ''), spelling);
-  const usual = spelling.usual(form);
+  const usual = spelling.usual(written) ?? spelling.usual(form);
   if (usual) for (const word of usual) tokens.push({ kind: 'word', form: word, start, end });
   else if (!form.includes("'")) tokens.push({ kind: 'word', form, start, end });
   else {

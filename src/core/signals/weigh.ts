@@ -38,16 +38,17 @@ export function weigh(heard: Heard[], tokens: readonly Token[], halves: Record<S
   const self = clamp(n('self')), you = clamp(n('you')), fun = clamp(n('fun'));
   const fault = Math.min(2, sum('fault'));
   const rawPraise = n('praise');
-  const complaint = (n('complaint') * (0.7 + 0.4 * client) + fault * (0.1 + 0.75 * client) + sum('praise', true) * 0.6 + 0.3 * client - 0.15 * Math.min(2, rawPraise))
-    * (1 - 0.5 * politics) * (1 - 0.3 * news) * (1 - 0.5 * agent);
-  const praise = (rawPraise * 1.4 + sum('complaint', true) * 0.3 - 0.3 * Math.max(0, Math.min(3, complaint / halves.complaint))) * (1 - 0.3 * news);
-  const question = asked(heard, tokens, politics, links);
   const harsh = heard.filter((h) => h.feature === 'hostility');
   const insults = harsh.reduce((s, h) => (h.weight >= 1 ? s + (h.negated ? 0.4 : 1) * h.weight : s), 0);
   const slurs = harsh.reduce((s, h) => (h.weight < 1 && !h.negated ? s + h.weight : s), 0);
   const aimed = clamp(you + n('others') + politics + n('group'));
   const hostility = insults * 1.3 + slurs * (0.6 + 0.8 * aimed) * (1 - 0.5 * client);
-  const regret = n('regret') * (0.6 + 0.4 * self) * (1 - 0.5 * client) * (1 - 0.6 * politics) * (1 - 0.4 * news) - 0.3 * clamp(praise) - 0.3 * (hostility > 1 ? 1 : 0);
+  const contempt = clamp(hostility / halves.hostility - 0.5);
+  const complaint = (n('complaint') * (0.7 + 0.4 * client) + fault * (0.1 + 0.75 * client) + sum('praise', true) * 0.6 + 0.3 * client - 0.15 * Math.min(2, rawPraise))
+    * (1 - 0.5 * politics) * (1 - 0.3 * news) * (1 - 0.5 * agent) * (1 - 0.5 * contempt * (1 - client));
+  const praise = (rawPraise * 1.4 + sum('complaint', true) * 0.3 - 0.3 * Math.max(0, Math.min(3, complaint / halves.complaint))) * (1 - 0.3 * news);
+  const question = asked(heard, tokens, politics, links) + 0.1 * client - 0.3 * contempt;
+  const regret = n('regret') * (0.6 + 0.4 * self) * (1 - 0.3 * client) * (1 - 0.5 * client * clamp(complaint / halves.complaint)) * (1 - 0.6 * politics) * (1 - 0.4 * news) - 0.3 * clamp(praise) - 0.3 * (hostility > 1 ? 1 : 0);
   const urgency = n('urgency') + 0.15 * fault - 0.2;
   const sensitive = n('sensitive') + (n('group') > 0 ? 0.3 * Math.min(2, hostility) : 0) - fun * 0.6;
   return {

@@ -3,8 +3,8 @@ import type { Cues } from '../../vocabulary.ts';
 
 export const question: Cues = [
   [0.8, '?'],
-  [0.75, '??'],
-  [0.55, '?!'],
+  [0.8, '??'],
+  [0.65, '?!'],
   [
     1.2,
     `
