@@ -91,6 +91,10 @@ export class Grammar {
     return this.vocabulary.splitsApostrophes;
   }
 
+  get tentative(): boolean {
+    return this.vocabulary.tentative;
+  }
+
   get halves(): Vocabulary['halves'] {
     return this.vocabulary.halves;
   }
@@ -105,7 +109,9 @@ export class Grammar {
   }
 
   knows(form: string): boolean {
-    return this.exact.has(form) || this.spellings.has(form) || this.fillers.has(form) || this.symbolsOf(form).length > 0;
+    return (
+      this.exact.has(form) || this.spellings.has(form) || this.fillers.has(form) || this.symbolsOf(form).length > 0
+    );
   }
 
   private add(cue: number, feature: Feature, weight: number, steps: string[]): void {

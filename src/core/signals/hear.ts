@@ -1,4 +1,4 @@
-/** Finds the cues in a post: the heaviest where they overlap, turned round where a negation stands before them. */
+/** Finds the cues in a post: the heaviest where they overlap, and whether a negation before them turns them round. */
 import type { Entry, Grammar, Node, Outcome } from './grammar.ts';
 import type { Token } from './tokens.ts';
 import type { Feature } from './vocabulary.ts';
@@ -13,6 +13,7 @@ export interface Heard {
   negated: boolean;
 }
 
+/** Most words that a gap of a cue may hold. */
 const GAP = 4;
 /** How far before a cue a negation is looked for, fillers not counted. */
 const REACH = 3;
@@ -22,8 +23,8 @@ const LIMIT = 400;
 class Reading {
   readonly heard: Heard[] = [];
   private readonly tokens: readonly Token[];
-  private readonly entries: readonly Entry[];
   private readonly grammar: Grammar;
+  private readonly entries: readonly Entry[];
   private first = 0;
 
   constructor(tokens: readonly Token[], grammar: Grammar) {
@@ -53,35 +54,27 @@ class Reading {
   private step(node: Node, at: number): void {
     const entry = this.entries[at];
     if (!entry) return;
-    for (const [symbol, next] of node.next) if (entry.symbols.has(symbol)) this.follow(next, at);
+    // Whichever are fewer: the ways on, or what the word may stand for.
+    if (node.next.size < entry.symbols.size) {
+      for (const [symbol, next] of node.next) if (entry.symbols.has(symbol)) this.follow(next, at);
+    } else {
+      for (const symbol of entry.symbols) {
+        const next = node.next.get(symbol);
+        if (next) this.follow(next, at);
+      }
+    }
     if (entry.filler) this.step(node, at + 1);
   }
 
-  private keep(outcome: Outcome, last: number): void {
-    const { cue, feature, weight } = outcome;
-    if (outcome.atStart && !this.startsSentence(this.first)) return;
-    if (outcome.atEnd && !this.endsSentence(last)) return;
-    const negated = !outcome.negates && this.isNegated(this.first);
-    this.heard.push({ cue, feature, weight, first: this.first, last, negated });
+  private keep({ cue, feature, weight, atStart, atEnd, negates }: Outcome, last: number): void {
+    if (atStart && this.tokens[this.first - 1]?.kind === 'word') return;
+    if (atEnd && this.tokens[last + 1]?.kind === 'word') return;
+    this.heard.push({ cue, feature, weight, first: this.first, last, negated: !negates && this.isNegated() });
   }
 
-  private startsSentence(at: number): boolean {
-    const before = this.tokens[at - 1];
-    return !before || before.kind !== 'word';
-  }
-
-  private endsSentence(at: number): boolean {
-    const after = this.tokens[at + 1];
-    return !after || after.kind !== 'word';
-  }
-
-  private formAt(at: number): string {
-    return this.tokens[at]?.form ?? '';
-  }
-
-  private isNegated(first: number): boolean {
+  private isNegated(): boolean {
     let left = REACH;
-    for (let at = first - 1; at >= 0 && left > 0; at--) {
+    for (let at = this.first - 1; at >= 0 && left > 0; at--) {
       const entry = this.entries[at];
       if (!entry || this.tokens[at]?.kind === 'break' || entry.turn) return false;
       if (entry.negator) return !this.grammar.spares(this.formAt(at), this.formAt(at + 1));
@@ -89,17 +82,24 @@ class Reading {
     }
     return false;
   }
+
+  private formAt(at: number): string {
+    return this.tokens[at]?.form ?? '';
+  }
 }
 
 /** Of each feature, the cues that share no token, heaviest first, each cue once; in reading order. */
-function withoutOverlaps(heard: Heard[]): Heard[] {
-  const taken = new Set<string>();
+function withoutOverlaps(heard: Heard[], length: number): Heard[] {
+  const cues = new Set<number>();
+  const taken = new Map<Feature, Uint8Array>();
   const kept: Heard[] = [];
   for (const one of heard.sort((a, b) => b.weight - a.weight || b.last - b.first - (a.last - a.first))) {
-    const places = [`${one.feature}#${one.cue}`];
-    for (let at = one.first; at <= one.last; at++) places.push(`${one.feature}${at}`);
-    if (places.some((place) => taken.has(place))) continue;
-    for (const place of places) taken.add(place);
+    if (cues.has(one.cue)) continue;
+    const places = taken.get(one.feature) ?? new Uint8Array(length);
+    taken.set(one.feature, places);
+    if (places.subarray(one.first, one.last + 1).includes(1)) continue;
+    places.fill(1, one.first, one.last + 1);
+    cues.add(one.cue);
     kept.push(one);
   }
   return kept.sort((a, b) => a.first - b.first);
@@ -108,5 +108,5 @@ function withoutOverlaps(heard: Heard[]): Heard[] {
 export function hearCues(tokens: readonly Token[], grammar: Grammar): Heard[] {
   const reading = new Reading(tokens, grammar);
   reading.read();
-  return withoutOverlaps(reading.heard);
+  return withoutOverlaps(reading.heard, tokens.length);
 }

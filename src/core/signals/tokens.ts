@@ -1,10 +1,10 @@
-/** A post as words, signs, emoji, links and names, each with its place in the folded text. */
+/** A post as words, signs, links and names, each with its place in the folded text. */
 
 export type TokenKind = 'word' | 'mention' | 'link' | 'sign' | 'break';
 
 export interface Token {
   kind: TokenKind;
-  /** Folded, spelling mended. */
+  /** As cues write it: folded, spelling mended; `@` for a name, `@help` for a helpdesk's, `http` for a link. */
   form: string;
   start: number;
   end: number;
@@ -19,20 +19,15 @@ export interface Spelling {
 }
 
 const LINK = /https?(?:[:…]\S*)?(?![\p{L}\p{N}])|www\.\S+/u;
-const MENTION = /[@＠][\p{L}\p{N}_.-]*[\p{L}\p{N}_]/u;
-const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)*/u;
-const EMOTICON = /[:;=]['-]{0,2}[()/\\|[\]dpos](?![\p{L}\p{N}])|<3|\bx[dp]\b/u;
+const NAME = /[@＠][\p{L}\p{N}_.-]*[\p{L}\p{N}_]/u;
 const ENTITY = /&[a-z]{2,4};/u;
-const PIECES = new RegExp(
-  [LINK, MENTION, ENTITY, EMOTICON, WORD]
-    .map(({ source }) => `(${source})`)
-    .concat('([!?]+|\\.{2,}|[.,;:()"«»“”\\n|]|\\p{Extended_Pictographic}|[❤♥️])')
-    .join('|'),
-  'gu',
-);
+const FACE = /[:;=]['-]{0,2}[()/\\|[\]dpos](?![\p{L}\p{N}])|-_+-|<3|\bx[dp]\b/u;
+const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)*/u;
+const SIGN = /[!?]+|\.{2,}|[.,;:()"«»“”\n|]|\p{Extended_Pictographic}|[❤♥]/u;
+const PIECES = new RegExp([LINK, NAME, ENTITY, FACE, WORD, SIGN].map(({ source }) => source).join('|'), 'gu');
 
-/** Handles of accounts that companies open for their customers. */
-const SUPPORT = /help|support|cares?(?![a-z])|^.ask|serv|cust|sav$|client|contact|hilfe|ayuda|atencion/;
+/** Names of accounts that companies open for their customers. */
+const HELPDESK = /help|support|cares?(?![a-z])|^.ask|serv|cust|sav$|client|contact|hilfe|ayuda|atencion/;
 
 /** Nobody reads on in a text of this size, and hostile pages may hold greater ones. */
 const READ = 4_000;
@@ -41,11 +36,7 @@ const READ = 4_000;
 function withoutStretch(form: string, spelling: Spelling): string {
   if (!/(\p{L})\1\1/u.test(form)) return form;
   const twice = form.replace(/(\p{L})\1{2,}/gu, '$1$1');
-  if (spelling.knows(twice)) return twice;
-  const once = form.replace(/(\p{L})\1{2,}/gu, '$1');
-  return spelling.knows(once) || !spelling.knows(form.replace(/(\p{L})\1+/gu, '$1'))
-    ? once
-    : form.replace(/(\p{L})\1+/gu, '$1');
+  return spelling.knows(twice) ? twice : form.replace(/(\p{L})\1{2,}/gu, '$1');
 }
 
 function addWord(tokens: Token[], written: string, start: number, spelling: Spelling): void {
@@ -63,18 +54,6 @@ function addWord(tokens: Token[], written: string, start: number, spelling: Spel
   }
 }
 
-/** The signs as cues write them: `?`, `!`, `?!`, `...`; what else ends a clause is a full stop or a comma. */
-function signOf(written: string): Pick<Token, 'kind' | 'form'> {
-  const asks = written.includes('?');
-  if (asks || written.startsWith('!')) {
-    return { kind: 'break', form: asks ? (written.includes('!') ? '?!' : written.length > 1 ? '??' : '?') : '!' };
-  }
-  if (written.startsWith('..')) return { kind: 'break', form: '...' };
-  if (/[.\n;|]/.test(written)) return { kind: 'break', form: '.' };
-  if (/[,:()"«»“”]/.test(written)) return { kind: 'break', form: ',' };
-  return { kind: 'sign', form: written };
-}
-
 /** Faces by their mouth: `:)`, `:(`, and `;)` for those who jest. */
 function faceOf(written: string): string {
   if (written === '<3') return written;
@@ -82,18 +61,39 @@ function faceOf(written: string): string {
   return /[)\]d]$/.test(written) ? ':)' : ':(';
 }
 
+function markOf(written: string): string {
+  if (!written.includes('?')) return '!';
+  if (written.includes('!')) return '?!';
+  return written.length > 1 ? '??' : '?';
+}
+
+/** A piece that is no word. Signs that end a clause: `?`, `??`, `?!`, `!`, `...`, and a full stop or a comma for the others. */
+function formOf(written: string): Pick<Token, 'kind' | 'form'> {
+  const first = written.charAt(0);
+  if (first === '@' || first === '＠') return { kind: 'mention', form: HELPDESK.test(written) ? '@help' : '@' };
+  if (first === '!' || first === '?') return { kind: 'break', form: markOf(written) };
+  if (written.startsWith('..')) return { kind: 'break', form: '...' };
+  if (/^[.\n;|]$/.test(written)) return { kind: 'break', form: '.' };
+  if (/^[,:()"«»“”]$/.test(written)) return { kind: 'break', form: ',' };
+  return { kind: 'sign', form: /^[:;=<x-]/.test(written) ? faceOf(written) : written };
+}
+
+const isLink = (written: string): boolean => /^(?:https?(?:[:…]|$)|www\.)/.test(written);
+
 /** Parts a folded text. */
 export function tokensOf(folded: string, spelling: Spelling): Token[] {
   const tokens: Token[] = [];
-  for (const found of folded.slice(0, READ).matchAll(PIECES)) {
-    const [written, link, mention, entity, emoticon, word] = found;
+  PIECES.lastIndex = 0;
+  const text = folded.slice(0, READ);
+  for (let found = PIECES.exec(text); found; found = PIECES.exec(text)) {
+    const written = found[0];
     const start = found.index;
     const end = start + written.length;
-    if (word) addWord(tokens, word, start, spelling);
-    else if (link) tokens.push({ kind: 'link', form: 'http', start, end });
-    else if (mention) tokens.push({ kind: 'mention', form: SUPPORT.test(mention) ? '@help' : '@', start, end });
-    else if (emoticon) tokens.push({ kind: 'sign', form: faceOf(emoticon), start, end });
-    else if (!entity) tokens.push({ ...signOf(written), start, end });
+    const code = written.charCodeAt(0);
+    if (code === 0x26) continue;
+    if (isLink(written)) tokens.push({ kind: 'link', form: 'http', start, end });
+    else if (/^[\p{L}\p{N}]/u.test(written) && !/^x[dp]$/.test(written)) addWord(tokens, written, start, spelling);
+    else tokens.push({ ...formOf(written), start, end });
   }
   return tokens;
 }

@@ -2,7 +2,19 @@
 import type { SignalKind } from './kinds.ts';
 
 /** What surrounds the cues of a kind and makes them weigh more or less. */
-export const CONTEXTS = ['fault', 'client', 'agent', 'self', 'you', 'others', 'group', 'news', 'politics', 'fun', 'rhetoric'] as const;
+export const CONTEXTS = [
+  'fault',
+  'client',
+  'agent',
+  'self',
+  'you',
+  'others',
+  'group',
+  'news',
+  'politics',
+  'fun',
+  'rhetoric',
+] as const;
 export type Context = (typeof CONTEXTS)[number];
 export type Feature = SignalKind | Context;
 
@@ -32,5 +44,7 @@ export interface Vocabulary {
   splitsApostrophes: boolean;
   /** Evidence that makes a strength of one half: word lists of different lengths weigh differently. */
   halves: Record<SignalKind, number>;
+  /** Whether these words were never measured. */
+  tentative: boolean;
   inflect: (word: string) => string[];
 }

@@ -23,7 +23,10 @@ export const complaint: Cues = [
     fail, failed, epicfail, fails, failing, customerservicefail, badservice, poorservice, badcustomerservice, horribleservice, worstservice, thanksfornothing, thanks for nothing, thanks for ruining/wasting/letting/losing/breaking/screwing/not/making me/nothing, neveragain, nothanks, worstever, boo, disappointed
     thieves, thieving, crooks, con artists, fraud company, false promises, monopoly, greed, greedy, money grab, cash grab, money hungry, customers like, loyal customer, long time customer, longtime customer, valued customer, paying customer~`,
   ],
-  [0.4, 'smh, come on, seriously, really ?, really ??, explain, unreal, get real, hate~, hated, bad, worse, worst, poor, poorly, sad, shame, joke, lies, lied, lying, blame, excuse~, cheap, dirty, filthy, smell*, weird, cringe*, boring, uninspired, overrated, forced, crap, dumb, stupid, ugly, expensive, unfair, hell, confusing, confused, crazy, insane, insulting, insult, pain, ugh, wow just, 😡, 🤬, 😤, 😠, 🙄, 🙃, 👎, 😒, 🤦, 💩, :('],
+  [
+    0.4,
+    'smh, come on, seriously, really ?, really ??, explain, unreal, get real, hate~, hated, bad, worse, worst, poor, poorly, sad, shame, joke, lies, lied, lying, blame, excuse~, cheap, dirty, filthy, smell*, weird, cringe*, boring, uninspired, overrated, forced, crap, dumb, stupid, ugly, expensive, unfair, hell, confusing, confused, crazy, insane, insulting, insult, pain, ugh, wow just, 😡, 🤬, 😤, 😠, 🙄, 🙃, 👎, 😒, 🤦, 💩, :(',
+  ],
 ];
 
 /** What goes wrong: nothing by itself, a complaint of somebody's customer. */

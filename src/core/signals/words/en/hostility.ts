@@ -17,5 +17,8 @@ export const hostility: Cues = [
     stupid*, dumb, dumbest, ignorant, ignorance, pathetic, disgusting, vile, corrupt, crooked, lying, racist~, bigoted, hypocri*, delusional, insane, deranged, braindead, clueless, despicable, deplorable*, repulsive, cowardly, spineless, gutless, shameless*, shameful, disgrace*, fraud, fraudster, phony, treason*, nazi~, fascist~, fascism, commie~, communist~, leftist~, lefties, radical left, alt right, cronies, swamp, propaganda, rigged, dictator*, tyrant~, criminal~, thug~, demon*, satan*, psycho*, sociopath*, narcissis*, bitch~, bitching, failure~, selfish, ugly, fatty, creepy, creep, gross, nasty, weirdo~, freak~, idiotic, moronic, libs, troll~, sheep, dregs, terrible person, horrible person/human/people, resign, impeach*, jail, prison, smug, haters, hateful, loser~, clown~, liar, snake~, puppet~, parasite~, senile, grifter~, conman, con man, con artist, charlatan~, cheater~, cult, warped, warmonger, treacher*, incompeten*, inept, unhinged, lunatic~, nut, nuts, wacko~, whack job, wimp~, sissy, pansy, whining, whiner~, whiny
     🖕, 🤡, 🤮, 💩, 🐍`,
   ],
-  [0.35, 'ass, shit, shitting, shitty, crap, fuck, fucks, fucked, garbage, trash, hate, hates, joke, bullshit, bs, evil, 😡, 🤬, 😤, 🤢, 🙄, trump, obama, hillary, clinton, democrat~, republican~, liberal~, conservative~, wtf, ffs, damn, hell, shame, sad !, sick of you/him/her/them, worst, disgust*, overrated, fake, lies'],
+  [
+    0.35,
+    'ass, shit, shitting, shitty, crap, fuck, fucks, fucked, garbage, trash, hate, hates, joke, bullshit, bs, evil, 😡, 🤬, 😤, 🤢, 🙄, trump, obama, hillary, clinton, democrat~, republican~, liberal~, conservative~, wtf, ffs, damn, hell, shame, sad !, sick of you/him/her/them, worst, disgust*, overrated, fake, lies',
+  ],
 ];

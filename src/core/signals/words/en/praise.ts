@@ -22,5 +22,8 @@ export const praise: Cues = [
     thank you, thanks, cheers, appreciate~, grateful, loved, loves, loving, best, greatest, lovely, excited for/to/about, so excited, super excited, happy with/to/that/about, so happy, very happy, super happy, pleased with, impressed with/by, so glad, satisfied with, admire~, came through, hooked me/us up, helped me/us out, kindness, courteous, friendliest, so/very/super/really/most helpful/friendly/kind/nice/sweet/cute/funny/talented/beautiful/cool/good/well/easy/fun, better than, recommend~, my fave, a fave, underrated, rocked, slay, slays, slaying
     😍, 🥰, 😘, 👏, 🤩, 🙌, 💯, 😋, 🫶, ⭐, 🌟, <3, ❤, ♥, 💖, 💕, 💙, 💜, 👌, 🏆, 🤗`,
   ],
-  [0.4, 'love, enjoy, enjoyed, enjoying, great, good, nice, cool, sweet, fun, solid, happy, excited, favorite, favourite, fave, fav, better, wow, yay, woo, woohoo, perfect, proud, helpful, friendly, glad, can not wait, honest, honor, honour, talent, genius, classic, dope, epic, elegan*, yum, hooray, :), 😊, ☺, 😁, 😀, 😃, 🙏, 👍, 🔥, 🎉, 🎊, ✨, 😎, 💪, 🐐, welcome back, quality, comfortable, powerful, authentic, smooth*, impressed'],
+  [
+    0.4,
+    'love, enjoy, enjoyed, enjoying, great, good, nice, cool, sweet, fun, solid, happy, excited, favorite, favourite, fave, fav, better, wow, yay, woo, woohoo, perfect, proud, helpful, friendly, glad, can not wait, honest, honor, honour, talent, genius, classic, dope, epic, elegan*, yum, hooray, :), 😊, ☺, 😁, 😀, 😃, 🙏, 👍, 🔥, 🎉, 🎊, ✨, 😎, 💪, 🐐, welcome back, quality, comfortable, powerful, authentic, smooth*, impressed',
+  ],
 ];

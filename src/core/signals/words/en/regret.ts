@@ -16,6 +16,12 @@ export const regret: Cues = [
     it is raining, raining again/here/outside/all/today, rain rain, crappy weather, weather sucks, so/too/freezing cold, am cold, am freezing, too hot, so hot in, no sun, is gloomy
     ugh, argh, grr, gah, bleh, blah, aww man, boo hoo, boohoo, sigh, oh no, woe is, poor me, why me, damn it, aw man, hate my life/job/hair/body/luck/self, i (really) hate being/having/when/my/waking/how/feeling/getting/doing/it/mondays/school/work/homework/rain/hospitals/dentist/goodbyes, not looking forward, do not want to go/get/work/do/leave/be/wake/study, not want it/this to end, dreading, not ready for/to, can not handle, stressed, stressing, so stress*, so nervous, worried about, nightmare~ last/about, had/have nightmare~, struggling with/to, i failed, sucks that/to/i/cant/when/being/so/not, that sucks, it sucks, this sucks, life sucks, no fun, not fun, is not fair, so unfair, poor thing, awake and, procrastinat*`,
   ],
-  [0.65, ':(, 😭, 😢, 😔, 😞, 🥺, ☹, 🙁, 😥, 😓, 💔, 😩, 😫, 😿, 😪, 🤒, 😣, sad, sadly, tired, sick, bored, boring, lonely, alone, miss, missed, unfortunately, sore, ill, sucks, awake, hurts, depressed, depressing, crying, cry, upset, gutted, too bad, dammit, damn, darn, crap, alas, not fair, unfair, tedious, stressful, nervous, scared, worried, disappointed, rain, raining, poor, rough, meh, argh, gloomy, hate'],
-  [0.35, 'wish, hope, hoping, hopefully, late, work, working, school, class, exam, exams, homework, monday, tomorrow, bed, sleep, cold, over, ended, leaving, gone, not, never, afraid, scary, horrible, terrible, awful, forever, tough, lost, hurt, pain, early, no, last day, only, still, study, studying, forgot, 😕, 😒, 🙄, missing'],
+  [
+    0.65,
+    ':(, 😭, 😢, 😔, 😞, 🥺, ☹, 🙁, 😥, 😓, 💔, 😩, 😫, 😿, 😪, 🤒, 😣, sad, sadly, tired, sick, bored, boring, lonely, alone, miss, missed, unfortunately, sore, ill, sucks, awake, hurts, depressed, depressing, crying, cry, upset, gutted, too bad, dammit, damn, darn, crap, alas, not fair, unfair, tedious, stressful, nervous, scared, worried, disappointed, rain, raining, poor, rough, meh, argh, gloomy, hate',
+  ],
+  [
+    0.35,
+    'wish, hope, hoping, hopefully, late, work, working, school, class, exam, exams, homework, monday, tomorrow, bed, sleep, cold, over, ended, leaving, gone, not, never, afraid, scary, horrible, terrible, awful, forever, tough, lost, hurt, pain, early, no, last day, only, still, study, studying, forgot, 😕, 😒, 🙄, missing',
+  ],
 ];

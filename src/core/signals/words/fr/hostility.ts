@@ -22,5 +22,8 @@ export const hostility: Cues = [
     me degoute~, tu me degoutes, vous me degoutez, degoute~ par ces/ce/cette, envie de vomir, me fait vomir, a vomir, gerbe, a gerber, fait gerber, tu pues, vous puez, ca pue, puent, sert a rien, sers a rien, servez a rien, servent a rien, bon~ a rien, rien a faire en, n ont rien a faire, donneur~ de lecon~, donner des lecons, lecons de morale, pleurnich*, chouin*, toujours a se plaindre, qui bave, propos debiles, de quoi tu te meles, mele toi, mêle toi, on s en fout de toi/vous, t es qui toi, tu crois quoi, parle* mal, tu racontes/dis (que/n) .. merde~/importe, ta/sa mere, ta race, tes morts
     🖕, 🤡, 🤮, 💩, 🐖, 🐷`,
   ],
-  [0.4, '😡, 🤬, 😤, 🤢, haine, gueule, putain, merde, foutre, bordel, mepris*, insult*, connerie~, foutaise~, racis*, eux, ces gens, cette femme, ce mec, ce type'],
+  [
+    0.4,
+    '😡, 🤬, 😤, 🤢, haine, gueule, putain, merde, foutre, bordel, mepris*, insult*, connerie~, foutaise~, racis*, eux, ces gens, cette femme, ce mec, ce type',
+  ],
 ];

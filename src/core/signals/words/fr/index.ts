@@ -22,12 +22,14 @@ export const french: Vocabulary = {
     who: 'vous toi tous toutes tout lui elle eux ceux l mon ma mes la le votre notre ce cette @',
   },
   negators: 'pas jamais aucun aucune sans rien ni peu nullement',
-  spared: 'pas mal, pas que, pas seulement, sans doute, sans faute, sans parler, pas grave, rien que, sans compter, peu importe, un peu',
+  spared:
+    'pas mal, pas que, pas seulement, sans doute, sans faute, sans parler, pas grave, rien que, sans compter, peu importe, un peu',
   turns: 'mais cependant pourtant sauf que car parce',
   fillers:
     'tres trop vraiment toujours meme tellement super hyper grave bien encore juste carrement absolument totalement completement franchement ne n putain si assez plutot du tout bel et deja tjrs tjr tjs ptn absolument aussi donc quand juste littéralement litteralement un peu',
   spellings,
   splitsApostrophes: true,
   halves: { regret: 0.57, complaint: 0.35, praise: 1.3, question: 0.8, hostility: 0.85, urgency: 1, sensitive: 0.9 },
+  tentative: false,
   inflect,
 };

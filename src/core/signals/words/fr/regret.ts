@@ -31,5 +31,8 @@ export const regret: Cues = [
     fatigue~, fatigant~, creve~, epuise~, epuisant~, lundi, dur dur, difficile~, relou, mal dormi, la rentree, il pleut, il (va) pleuv*, pluie, fait (trop) moche/froid/gris/chaud/nuit, temps de merde/pourri, quel temps, la canicule, meteo pourrie, neige .. bloque~
     marre, pfff*, pff, arrive pas/plus a, reveil, tout seul~, toute seule, personne, pour rien, comme d hab*, evidemment, bien sur c est/c etait, j ai peur, rate~, loupe~, perdu~, oublie~, casse~, vole~, trop tard, gagne jamais, jamais gagne*, perdu encore, sans moi, sans toi, sans nous, sans lui, sans elle, zero message, 0 message, aucun message, me souhaite, oublie mon anniversaire, pas mon, j ai pas, peux pas, vide, au lieu de, alors que je, en retard, bloque~ dans, coince~ dans, bouchon~, embouteillage~, jamais le temps, pas le temps`,
   ],
-  [0.55, '😖, 😣, 😕, -_-, 😭, 😢, 😔, 😞, 🥺, ☹, 🙁, 😥, 😓, 💔, 😩, 😫, 😿, 😪, 🤒, :(, aujourd hui j, aujourd hui je, ^ aujourd hui'],
+  [
+    0.55,
+    '😖, 😣, 😕, -_-, 😭, 😢, 😔, 😞, 🥺, ☹, 🙁, 😥, 😓, 💔, 😩, 😫, 😿, 😪, 🤒, :(, aujourd hui j, aujourd hui je, ^ aujourd hui',
+  ],
 ];

@@ -1,6 +1,15 @@
 /** French spellings of messages, elisions glued to their word, and inflections. */
 
-const ELIDED: Record<string, string> = { j: 'ai avais arrive aime adore attends en etais aurais espere oublie hesite', c: 'est etait', d: 'un une accord', n: 'est ai a', t: 'es as etais', qu: 'il elle on', l: 'on', s: 'il' };
+const ELIDED: Record<string, string> = {
+  j: 'ai avais arrive aime adore attends en etais aurais espere oublie hesite',
+  c: 'est etait',
+  d: 'un une accord',
+  n: 'est ai a',
+  t: 'es as etais',
+  qu: 'il elle on',
+  l: 'on',
+  s: 'il',
+};
 
 const SHORT: Record<string, string> = {
   svp: 's il vous plait',
