@@ -72,6 +72,7 @@ export function weigh(heard: readonly Heard[], tokens: readonly Token[], halves:
   const client = sums.share('client', 2);
   const politics = sums.share('politics', 2);
   const news = sums.share('news');
+  const self = sums.share('self', 0.5);
   const linked = tokens.some((token) => token.kind === 'link');
   const fault = clamp(sums.of('fault'), 2);
 
@@ -94,7 +95,8 @@ export function weigh(heard: readonly Heard[], tokens: readonly Token[], halves:
 
   const regret =
     sums.of('regret') *
-      (0.6 + 0.4 * sums.share('self')) *
+      (0.6 + 0.4 * self) *
+      (1 - 0.4 * sums.share('others') * (1 - self)) *
       (1 - 0.3 * client) *
       (1 - 0.5 * client * clamp(complained)) *
       (1 - 0.6 * politics) *

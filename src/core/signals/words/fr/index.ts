@@ -29,7 +29,7 @@ export const french: Vocabulary = {
     'tres trop vraiment toujours meme tellement super hyper grave bien encore juste carrement absolument totalement completement franchement ne n putain si assez plutot du tout bel et deja tjrs tjr tjs ptn absolument aussi donc quand juste littéralement litteralement un peu',
   spellings,
   splitsApostrophes: true,
-  halves: { regret: 0.57, complaint: 0.35, praise: 1.3, question: 0.8, hostility: 0.85, urgency: 1, sensitive: 0.9 },
+  halves: { regret: 0.85, complaint: 0.35, praise: 1.3, question: 0.8, hostility: 0.85, urgency: 1, sensitive: 0.9 },
   tentative: false,
   inflect,
 };
