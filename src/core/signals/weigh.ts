@@ -80,7 +80,7 @@ export function weigh(heard: readonly Heard[], tokens: readonly Token[], halves:
   const contempt = clamp(hostility / halves.hostility - 0.5);
 
   // What goes wrong is a complaint of somebody who is a customer of something.
-  const dissatisfied = sums.of('complaint') * (0.7 + 0.4 * client) + sums.ofDenied('praise') * 0.6;
+  const dissatisfied = sums.of('complaint') * (0.6 + 0.55 * client) + sums.ofDenied('praise') * 0.6;
   const complaint =
     (dissatisfied + fault * (0.1 + 0.75 * client) + 0.3 * client - 0.15 * clamp(sums.of('praise'), 2)) *
     (1 - 0.5 * politics) *

@@ -35,7 +35,7 @@ export const others: Cues = [
 export const fun: Cues = [
   [
     1,
-    'i am dead, am dying, dead laughing, died laughing, dying laughing, to death, dead inside, phone/battery/laptop/car/computer died/is/dead, dead battery, dead serious, dead end, killing it, killed it, killing me, kills me, over my dead, would kill for, to die for, wish me luck, dying to, drop dead gorgeous, die hard, deadline~, walking dead, call of duty, star wars, war on christmas, drug store, black friday, game of thrones, price war~',
+    'i am dead, am dying, dead laughing, died laughing, dying laughing, to death, dead inside, phone/battery/laptop/car/computer died/is/dead, dead battery, dead serious, dead end, killing it, killed it, killing me, kills me, over my dead, would kill for, to die for, wish me luck, dying to, drop dead gorgeous, die hard, deadline~, war on christmas, drug store, black friday, price war~',
   ],
   [0.5, 'lol*, lmao*, lmfao*, rofl, haha*, hehe*, xd, jk, 😂, 🤣, 😅, 😆, 😹, ;), 💀'],
 ];
@@ -50,6 +50,6 @@ export const politics: Cues = [
   [
     1,
     `
-    president~, senator~, congress*, election~, vote~, voted, voter~, voting, republican~, democrat*, gop, dems, liberal~, conservative~, leftist~, politic*, government, trump, obama, hillary, clinton, biden, bernie, cheney, bush, merkel, cameron, putin, brexit, parliament, minister~, mp, mps, labour, tories, tory, maga, cabinet, supreme court, justice, law~, tax~, immigration, border, israel, palestin*, syria*, iran, russia*, ukraine, isis, media, cnn, fox news, msnbc, kavanaugh, antifa, policies, [group]`,
+    president~, senator~, congress*, election~, vote~, voted, voter~, voting, republican~, democrat*, gop, dems, liberal~, conservative~, leftist~, politic*, government, brexit, parliament, minister~, mp, mps, labour, tories, tory, maga, cabinet, supreme court, justice, law~, tax~, immigration, border, israel, palestin*, syria*, iran, russia*, ukraine, isis, media, cnn, fox news, msnbc, antifa, policies, [group]`,
   ],
 ];

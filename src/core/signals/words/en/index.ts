@@ -24,7 +24,7 @@ export const english: Vocabulary = {
     'very so really just still even absolutely totally completely literally actually always also already truly fucking bloody damn damned freaking such quite pretty extremely super too all again currently constantly now ever yet right well simply seriously honestly basically',
   spellings,
   splitsApostrophes: false,
-  halves: { regret: 0.58, complaint: 0.45, praise: 1.15, question: 0.88, hostility: 0.6, urgency: 1.0, sensitive: 1.2 },
+  halves: { regret: 0.58, complaint: 0.4, praise: 1.15, question: 0.88, hostility: 0.5, urgency: 1.0, sensitive: 1.2 },
   tentative: false,
   inflect,
 };

@@ -29,7 +29,7 @@ export const others: Cues = [
 export const fun: Cues = [
   [
     1,
-    'mort de rire, morte de rire, suis mort~, mort~ de fatigue/faim/soif/froid/peur, a mort, au point mort, temps mort, nature morte, ca me tue, me tue, tue le temps, une tuerie, a mourir de rire, mourir de rire/chaud/froid/faim/honte, jss mort, drogue~ a, accro a, bombe atomique, une bombe, de la bombe, crise de rire, guerre des prix, star wars',
+    'mort de rire, morte de rire, suis mort~, mort~ de fatigue/faim/soif/froid/peur, a mort, au point mort, temps mort, nature morte, ca me tue, me tue, tue le temps, une tuerie, a mourir de rire, mourir de rire/chaud/froid/faim/honte, jss mort, drogue~ a, accro a, bombe atomique, une bombe, de la bombe, crise de rire, guerre des prix, ',
   ],
   [0.5, 'mdr*, lol, ptdr*, xd, jpp, haha*, hihi*, 😂, 🤣, 😅, 😆, 😹, 💀, 😁, ;)'],
 ];
@@ -46,6 +46,6 @@ export const politics: Cues = [
   [
     1,
     `
-    ministre~, president, gouvernement, depute~, senat*, maire~, elu~, election~, macron, loi~, projet de loi, politique~, politicien~, parti, gauche, droite, vote*, ecolog*, climat*, rechauff*, energie~, nucleaire, biodivers*, eolien*, durable, pollution, europe, europeen*, taxe~, impot~, etat, republique, syndicat~, greve~, manif*, justice, tribunal, medias, bfm, cnews, cgt, reforme~, retraites, environnement*, especes, planete, petrole, lobby~, ecotaxe, gauchis*, lrem, rn, lfi, ps, ump, fn`,
+    ministre~, president, gouvernement, depute~, senat*, maire~, elu~, election~, loi~, projet de loi, politique~, politicien~, parti, gauche, droite, vote*, ecolog*, climat*, rechauff*, energie~, nucleaire, biodivers*, eolien*, durable, pollution, europe, europeen*, taxe~, impot~, etat, republique, syndicat~, greve~, manif*, justice, tribunal, medias, bfm, cnews, cgt, reforme~, retraites, environnement*, especes, planete, petrole, lobby~, ecotaxe, gauchis*, rn, lfi, ps, ump, fn`,
   ],
 ];
