@@ -16,11 +16,18 @@ export const spanish: Vocabulary = {
       ...praiseSigns,
       [
         1.2,
-        'muchas gracias, mil gracias, gracias por, me encanta/encanto/encantan, los/la/el/las mejor~, lo mejor, recomiendo, recomendable~, os recomiendo, enhorabuena, felicidades a/por, felicitaciones, muy bueno~/bien/rico~/amable~/contento~/buen, buen trabajo, que bueno~/bonito~/maravilla/rico~, una maravilla, una pasada, me gusta mucho, nunca falla~, no me arrepiento, super bien/bueno~, todo perfecto',
+        `
+        muchas gracias, mil gracias, gracias por, me encanta/encanto/encantan, los/la/el/las mejor~, lo mejor,
+        recomiendo, recomendable~, os recomiendo, enhorabuena, felicidades a/por, felicitaciones,
+        muy bueno~/bien/rico~/amable~/contento~/buen, buen trabajo, que bueno~/bonito~/maravilla/rico~, una maravilla,
+        una pasada, me gusta mucho, nunca falla~, no me arrepiento, super bien/bueno~, todo perfecto`,
       ],
       [
         0.8,
-        'gracias, genial~, excelente~, increible~, fantastico~, maravilloso~, estupendo~, espectacular~, perfecto~, delicioso~, bravo, encantado~, precioso~, hermoso~, buenisimo~, riquisimo~, fenomenal~, impecable~, amable~, olé',
+        `
+        gracias, genial~, excelente~, increible~, fantastico~, maravilloso~, estupendo~, espectacular~, perfecto~,
+        delicioso~, bravo, encantado~, precioso~, hermoso~, buenisimo~, riquisimo~, fenomenal~, impecable~, amable~,
+        olé`,
       ],
       [0.4, 'bueno~, bien, buena, buen, lindo~, bonito~, rico~, guapo~, top, mejor'],
     ],
@@ -28,11 +35,16 @@ export const spanish: Vocabulary = {
       ...questionSigns,
       [
         1.2,
-        'alguien sabe/puede/tiene/conoce, sabeis/saben/sabes si/como/cuando/donde, me gustaria/quisiera saber, quiero saber, podeis/pueden/puedes/podrian/podrias decirme/explicarme/ayudarme/informarme',
+        `
+        alguien sabe/puede/tiene/conoce, sabeis/saben/sabes si/como/cuando/donde, me gustaria/quisiera saber,
+        quiero saber, podeis/pueden/puedes/podrian/podrias decirme/explicarme/ayudarme/informarme`,
       ],
       [
         0.9,
-        '^ como, ^ cuando, ^ donde, ^ que, ^ quien, ^ cuanto~, ^ cual~, ^ por que, como puedo/hago/se, cuando sale/abre/llega/estara/vuelve, donde esta/puedo/se, cuanto cuesta/vale/tarda, hay alguna/algun, es posible, se puede, teneis, tienen, podeis, pueden, puedo',
+        `
+        ^ como, ^ cuando, ^ donde, ^ que, ^ quien, ^ cuanto~, ^ cual~, ^ por que, como puedo/hago/se,
+        cuando sale/abre/llega/estara/vuelve, donde esta/puedo/se, cuanto cuesta/vale/tarda, hay alguna/algun,
+        es posible, se puede, teneis, tienen, podeis, pueden, puedo`,
       ],
     ],
     rhetoric: [[1, 'en serio ?, es broma, es una broma, que os creeis, y que ?, de verdad ?']],

@@ -20,8 +20,10 @@ export const english: Vocabulary = {
   negators: 'not no never without hardly barely neither nor none nobody isnt',
   spared: 'not only, not just, no doubt, no wonder, no matter, not to, no problem, never mind, why not',
   turns: 'but though however although because',
-  fillers:
-    'very so really just still even absolutely totally completely literally actually always also already truly fucking bloody damn damned freaking such quite pretty extremely super too all again currently constantly now ever yet right well simply seriously honestly basically',
+  fillers: `
+    very so really just still even absolutely totally completely literally actually always also already truly fucking
+    bloody damn damned freaking such quite pretty extremely super too all again currently constantly now ever yet
+    right well simply seriously honestly basically`,
   spellings,
   splitsApostrophes: false,
   halves: { regret: 0.58, complaint: 0.4, praise: 1.15, question: 0.88, hostility: 0.5, urgency: 1.0, sensitive: 1.2 },

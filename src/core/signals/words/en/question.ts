@@ -8,7 +8,19 @@ export const question: Cues = [
   [
     1.2,
     `
-    ^ why is/are/do/does/did/have/has/was/were/can/would/will/am, ^ how do/does/can/could/is/are/did/many/much/long, ^ when will/is/are/can/do/does/did, ^ where is/are/can/do/did, ^ what is/are/do/does/did/happened/time, ^ who is/do/can/has, ^ so why, ^ and why, ^ but why, any idea~ how/what/when/where/who/why/if, anyone know~/have/has/got/interested/tried/seen/remember, anybody know~/have/has/got/tried, does/do anyone/anybody/you know, who knows how/where/what/when, let me know if/when/how/what/where/whether, was/am/just wondering if/how/what/when/why/whether/about, i wonder if/what/how/when/why/whether, would/want/need/like/love/wanted to know if/how/what/when/where/why/whether, curious if/what/how/when/to, can/could/would you (please) tell/explain/let/check/confirm/advise/clarify, can/could someone/anyone/somebody (please) tell/explain/help/let/confirm/recommend, please tell me how/what/when/where/if/why, tell me how/what/when/where/if, how do i, how can i, how do you, where can i, where do i, when can i, when will you, what time is/does/do/will, is it possible to, is there any/a way, any word on, any news on, any update~ on, any chance of/you/i/we, looking for recommendations, have a question`,
+    ^ why is/are/do/does/did/have/has/was/were/can/would/will/am, ^ how do/does/can/could/is/are/did/many/much/long,
+    ^ when will/is/are/can/do/does/did, ^ where is/are/can/do/did, ^ what is/are/do/does/did/happened/time,
+    ^ who is/do/can/has, ^ so why, ^ and why, ^ but why, any idea~ how/what/when/where/who/why/if,
+    anyone know~/have/has/got/interested/tried/seen/remember, anybody know~/have/has/got/tried,
+    does/do anyone/anybody/you know, who knows how/where/what/when, let me know if/when/how/what/where/whether,
+    was/am/just wondering if/how/what/when/why/whether/about, i wonder if/what/how/when/why/whether,
+    would/want/need/like/love/wanted to know if/how/what/when/where/why/whether, curious if/what/how/when/to,
+    can/could/would you (please) tell/explain/let/check/confirm/advise/clarify,
+    can/could someone/anyone/somebody (please) tell/explain/help/let/confirm/recommend,
+    please tell me how/what/when/where/if/why, tell me how/what/when/where/if, how do i, how can i, how do you,
+    where can i, where do i, when can i, when will you, what time is/does/do/will, is it possible to,
+    is there any/a way, any word on, any news on, any update~ on, any chance of/you/i/we, looking for recommendations,
+    have a question`,
   ],
   [
     0.9,
@@ -19,8 +31,12 @@ export const question: Cues = [
   [
     0.6,
     `
-    ^ what, ^ when, ^ where, ^ which, ^ who, ^ how, ^ why, ^ is, ^ are, ^ do, ^ does, ^ did, ^ can, ^ could, ^ would, ^ will, ^ should, ^ has, ^ have, ^ any, ^ am, ^ was, ^ were, ^ may
-    what .. ?, when .. ?, where .. ?, who .. ?, how .. ?, why .. ?, why ?, how ?, when ?, where ?, what ?, or .. ?, you .. ?, your .. ?, yet ?, too ?, today/tomorrow/tonight/now/again ?, please ?, or not ?, or what ?, can you, could you, would you, do you, are you, will you, did you, will there, will it, is it, is this, is that, should i, can i, am i, do i, why is/are/do/does/did/would/can/has/will`,
+    ^ what, ^ when, ^ where, ^ which, ^ who, ^ how, ^ why, ^ is, ^ are, ^ do, ^ does, ^ did, ^ can, ^ could, ^ would,
+    ^ will, ^ should, ^ has, ^ have, ^ any, ^ am, ^ was, ^ were, ^ may
+    what .. ?, when .. ?, where .. ?, who .. ?, how .. ?, why .. ?, why ?, how ?, when ?, where ?, what ?, or .. ?,
+    you .. ?, your .. ?, yet ?, too ?, today/tomorrow/tonight/now/again ?, please ?, or not ?, or what ?, can you,
+    could you, would you, do you, are you, will you, did you, will there, will it, is it, is this, is that, should i,
+    can i, am i, do i, why is/are/do/does/did/would/can/has/will`,
   ],
   [0.3, 'hi, hello, hey, @, please, thanks ?'],
 ];
@@ -30,6 +46,12 @@ export const rhetoric: Cues = [
   [
     1,
     `
-    seriously ?, really ?, are you (fucking) kidding/serious/joking/insane/crazy/stupid/dumb/blind/high/drunk/mad, you kidding, is this a joke, kidding me, what the hell/heck/fuck, wtf, wth, who cares, so what ?, who does that, who knew, guess what, you know why ?, why not ?, what else is new, what is wrong with you/people/this/him/her/them, how dare, how stupid, how dumb, do you even/really/honestly think/care/believe/know, you think, do you have any shame, have you no, is that all ?, remember when, why should we/i, who would, who the hell/fuck, ironic, right ?, huh ?, eh ?, ok ?, okay ?, agree ?, amirite, since when, what kind of idiot/moron/person/world, in what world, who in their`,
+    seriously ?, really ?, are you (fucking) kidding/serious/joking/insane/crazy/stupid/dumb/blind/high/drunk/mad,
+    you kidding, is this a joke, kidding me, what the hell/heck/fuck, wtf, wth, who cares, so what ?, who does that,
+    who knew, guess what, you know why ?, why not ?, what else is new,
+    what is wrong with you/people/this/him/her/them, how dare, how stupid, how dumb,
+    do you even/really/honestly think/care/believe/know, you think, do you have any shame, have you no, is that all ?,
+    remember when, why should we/i, who would, who the hell/fuck, ironic, right ?, huh ?, eh ?, ok ?, okay ?, agree ?,
+    amirite, since when, what kind of idiot/moron/person/world, in what world, who in their`,
   ],
 ];

@@ -22,10 +22,17 @@ export const regret: Cues = [
   ],
   [
     0.65,
-    ':(, 😭, 😢, 😔, 😞, 🥺, ☹, 🙁, 😥, 😓, 💔, 😩, 😫, 😿, 😪, 🤒, 😣, sad, sadly, tired, sick, bored, boring, lonely, alone, miss, missed, unfortunately, sore, ill, sucks, awake, hurts, depressed, depressing, crying, cry, upset, gutted, too bad, dammit, damn, darn, crap, alas, not fair, unfair, tedious, stressful, nervous, scared, worried, disappointed, rain, raining, poor, rough, meh, argh, gloomy, hate',
+    `
+    :(, 😭, 😢, 😔, 😞, 🥺, ☹, 🙁, 😥, 😓, 💔, 😩, 😫, 😿, 😪, 🤒, 😣, sad, sadly, tired, sick, bored, boring, lonely, alone, miss,
+    missed, unfortunately, sore, ill, sucks, awake, hurts, depressed, depressing, crying, cry, upset, gutted, too bad,
+    dammit, damn, darn, crap, alas, not fair, unfair, tedious, stressful, nervous, scared, worried, disappointed,
+    rain, raining, poor, rough, meh, argh, gloomy, hate`,
   ],
   [
     0.35,
-    'wish, hope, hoping, hopefully, late, work, working, school, class, exam, exams, homework, monday, tomorrow, bed, sleep, cold, ended, afraid, scary, horrible, terrible, awful, forever, tough, lost, hurt, pain, last day, study, studying, forgot, 😕, 😒, 🙄, missing',
+    `
+    wish, hope, hoping, hopefully, late, work, working, school, class, exam, exams, homework, monday, tomorrow, bed,
+    sleep, cold, ended, afraid, scary, horrible, terrible, awful, forever, tough, lost, hurt, pain, last day, study,
+    studying, forgot, 😕, 😒, 🙄, missing`,
   ],
 ];

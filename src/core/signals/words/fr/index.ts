@@ -18,15 +18,22 @@ export const french: Vocabulary = {
   },
   classes: {
     ...classes,
-    good: 'super top genial~ geniale excellent~ parfait~ magnifique~ sublime~ formidable~ merveilleu* fantastique~ impeccable~ remarquable~ exceptionnel~ extraordinaire~ delicieu* succulent~ fabuleu* splendide~ somptueu* irreprochable~ incroyable~ agreable~ sympathique~ sympa sympas chaleureu* adorable~ charmant~ chouette~ brillant~ admirable~ exquis~ divin~ efficace~ genereu* grandiose~ precieu* belle beau joli~ meilleur~',
+    good: `
+      super top genial~ geniale excellent~ parfait~ magnifique~ sublime~ formidable~ merveilleu* fantastique~
+      impeccable~ remarquable~ exceptionnel~ extraordinaire~ delicieu* succulent~ fabuleu* splendide~ somptueu*
+      irreprochable~ incroyable~ agreable~ sympathique~ sympa sympas chaleureu* adorable~ charmant~ chouette~
+      brillant~ admirable~ exquis~ divin~ efficace~ genereu* grandiose~ precieu* belle beau joli~ meilleur~`,
     who: 'vous toi tous toutes tout lui elle eux ceux l mon ma mes la le votre notre ce cette @',
   },
   negators: 'pas jamais aucun aucune sans rien ni peu nullement',
-  spared:
-    'pas mal, pas que, pas seulement, sans doute, sans faute, sans parler, pas grave, rien que, sans compter, peu importe, un peu',
+  spared: `
+    pas mal, pas que, pas seulement, sans doute, sans faute, sans parler, pas grave, rien que, sans compter, peu
+    importe, un peu`,
   turns: 'mais cependant pourtant sauf que car parce',
-  fillers:
-    'tres trop vraiment toujours meme tellement super hyper grave bien encore juste carrement absolument totalement completement franchement ne n putain si assez plutot du tout bel et deja tjrs tjr tjs ptn absolument aussi donc quand juste littéralement litteralement un peu',
+  fillers: `
+    tres trop vraiment toujours meme tellement super hyper grave bien encore juste carrement absolument totalement
+    completement franchement ne n putain si assez plutot du tout bel et deja tjrs tjr tjs ptn absolument aussi donc
+    quand juste littéralement litteralement un peu`,
   spellings,
   splitsApostrophes: true,
   halves: { regret: 0.85, complaint: 0.35, praise: 1.3, question: 0.8, hostility: 0.85, urgency: 1, sensitive: 0.9 },
