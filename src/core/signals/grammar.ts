@@ -30,6 +30,8 @@ export interface Entry {
 }
 
 const EMPTY: readonly number[] = [];
+/** A bracket that holds several words, which cues cannot write. */
+const HALF_BRACKET = /^\([^)]*$|^\w[^(]*\)$/;
 const NUMBER = '[num]';
 const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
@@ -117,6 +119,7 @@ export class Grammar {
   private add(cue: number, feature: Feature, weight: number, steps: string[]): void {
     const atStart = steps[0] === '^';
     const atEnd = steps.at(-1) === '$';
+    if (steps.some((step) => HALF_BRACKET.test(step))) throw new Error(`brackets of “${steps.join(' ')}”`);
     const inner = steps.slice(atStart ? 1 : 0, atEnd ? -1 : undefined);
     const negates = inner.some((step) => step.split('/').some((word) => this.negators.has(word)));
     for (const variant of variantsOf(inner)) {

@@ -20,7 +20,8 @@ export interface Spelling {
 
 const LINK = /https?(?:[:…]\S*)?(?![\p{L}\p{N}])|www\.\S+/u;
 const NAME = /[@＠][\p{L}\p{N}_.-]*[\p{L}\p{N}_]/u;
-const ENTITY = /&[a-z]{2,4};/u;
+/** Left by sites and tools that escape a text twice. */
+const ENTITY = /&[a-z]{2,4};|\\u[0-9a-f]{4}/u;
 const FACE = /[:;=]['-]{0,2}[()/\\|[\]dpos](?![\p{L}\p{N}])|-_+-|<3|\bx[dp]\b/u;
 const WORD = /[\p{L}\p{N}]+(?:'\p{L}+)*/u;
 const SIGN = /[!?]+|\.{2,}|[.,;:()"«»“”\n|]|\p{Extended_Pictographic}|[❤♥]/u;
@@ -32,9 +33,17 @@ const HELPDESK = /help|support|cares?(?![a-z])|^.ask|serv|cust|sav$|client|conta
 /** Nobody reads on in a text of this size, and hostile pages may hold greater ones. */
 const READ = 4_000;
 
+function isStretched(form: string): boolean {
+  for (let at = 2; at < form.length; at++) {
+    const code = form.charCodeAt(at);
+    if (code === form.charCodeAt(at - 1) && code === form.charCodeAt(at - 2)) return true;
+  }
+  return false;
+}
+
 /** Letters written three times or more are meant once or twice: the known word of the two, else once. */
 function withoutStretch(form: string, spelling: Spelling): string {
-  if (!/(\p{L})\1\1/u.test(form)) return form;
+  if (!isStretched(form)) return form;
   const twice = form.replace(/(\p{L})\1{2,}/gu, '$1$1');
   return spelling.knows(twice) ? twice : form.replace(/(\p{L})\1{2,}/gu, '$1');
 }
@@ -78,7 +87,12 @@ function formOf(written: string): Pick<Token, 'kind' | 'form'> {
   return { kind: 'sign', form: /^[:;=<x-]/.test(written) ? faceOf(written) : written };
 }
 
-const isLink = (written: string): boolean => /^(?:https?(?:[:…]|$)|www\.)/.test(written);
+/** Most pieces are known for words by their first letter; h, w and x also begin links and faces. */
+function isWord(written: string): boolean {
+  const first = written.charCodeAt(0);
+  if (first >= 0x61 && first <= 0x7a && first !== 0x68 && first < 0x77) return true;
+  return /^(?!https?(?:[:…]|$)|www\.|x[dp]$)[\p{L}\p{N}]/u.test(written);
+}
 
 /** Parts a folded text. */
 export function tokensOf(folded: string, spelling: Spelling): Token[] {
@@ -89,11 +103,9 @@ export function tokensOf(folded: string, spelling: Spelling): Token[] {
     const written = found[0];
     const start = found.index;
     const end = start + written.length;
-    const code = written.charCodeAt(0);
-    if (code === 0x26) continue;
-    if (isLink(written)) tokens.push({ kind: 'link', form: 'http', start, end });
-    else if (/^[\p{L}\p{N}]/u.test(written) && !/^x[dp]$/.test(written)) addWord(tokens, written, start, spelling);
-    else tokens.push({ ...formOf(written), start, end });
+    if (isWord(written)) addWord(tokens, written, start, spelling);
+    else if (/^[hw]/.test(written)) tokens.push({ kind: 'link', form: 'http', start, end });
+    else if (!/^[&\\]/.test(written)) tokens.push({ ...formOf(written), start, end });
   }
   return tokens;
 }

@@ -63,7 +63,8 @@ function hostilityOf(heard: readonly Heard[], sums: Sums, client: number): numbe
     else if (!negated) rough += weight;
   }
   const aimed = clamp(sums.share('you') + sums.share('others') + sums.share('politics', 2) + sums.share('group'));
-  return insults * 1.3 + rough * (0.6 + 0.8 * aimed) * (1 - 0.5 * client);
+  // An insult amid praise is a tender one.
+  return (insults * 1.3 + rough * (0.6 + 0.8 * aimed) * (1 - 0.5 * client)) * (1 - 0.5 * clamp(sums.of('praise')));
 }
 
 /** Evidence for each kind, from 0. `halves`: the evidence that makes a strength of one half. */
@@ -72,7 +73,9 @@ export function weigh(heard: readonly Heard[], tokens: readonly Token[], halves:
   const client = sums.share('client', 2);
   const politics = sums.share('politics', 2);
   const news = sums.share('news');
-  const self = sums.share('self', 0.5);
+  const others = sums.share('others');
+  // Those who name nobody speak of themselves: "head hurts".
+  const self = Math.max(sums.share('self', 0.5), 0.7 * (1 - others) * (1 - sums.share('you')));
   const linked = tokens.some((token) => token.kind === 'link');
   const fault = clamp(sums.of('fault'), 2);
 
@@ -96,7 +99,7 @@ export function weigh(heard: readonly Heard[], tokens: readonly Token[], halves:
   const regret =
     sums.of('regret') *
       (0.6 + 0.4 * self) *
-      (1 - 0.4 * sums.share('others') * (1 - self)) *
+      (1 - 0.4 * others * (1 - self)) *
       (1 - 0.3 * client) *
       (1 - 0.5 * client * clamp(complained)) *
       (1 - 0.6 * politics) *

@@ -7,7 +7,7 @@ export const praise: Cues = [
     `
     je recommande, recommande~ vivement/fortement/a/ce/cette/chaudement, recommandons, a recommander,
     vous pouvez y aller, y aller les yeux fermes, allez y, foncez, courez y
-    a refaire, y retourner* (avec plaisir), nous/on/je/j y retourner*/reviendr*, reviendr* avec plaisir,
+    a refaire, y retourner*, nous/on/je/j y retourner*/reviendr*, reviendr* avec plaisir,
     hate d y retourner, gout de revien*, on y retourne
     jamais decu~, pas decu~, pas du tout decu~, rien a dire, rien a redire, aucun~ reproche~, sans reproche,
     irreprochable~, aucun bemol, que du bonheur, que du positif, que du bon

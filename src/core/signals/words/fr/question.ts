@@ -8,7 +8,7 @@ export const question: Cues = [
   [
     1.2,
     `
-    quelqu un (d autre) a/sait/connait/peut/pourrait/aurait/saurait/pour/est/utilise/vend/veut,
+    quelqu un a/sait/connait/peut/pourrait/aurait/saurait/pour/est/utilise/vend/veut,
     qui sait/connait/peut/pourrait/saurait/aurait, est ce que quelqu un, des gens pour
     je/j voudrais/voulais/souhaite/souhaiterais/aimerais/cherche/essaie (a/de) savoir/connaitre/comprendre,
     savoir si/comment/quand/pourquoi/combien, me dire si/quand/comment/ou/pourquoi/combien, me renseigner sur,

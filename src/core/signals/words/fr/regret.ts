@@ -7,18 +7,18 @@ export const regret: Cues = [
     `
     (un/gros/quel) flop/fiasco, j ai foire/echoue/gaffe/merde,
     ete/temps/jour/coloc/voisins/hiver/printemps/dimanche/printemps/mois/weekend de merde,
-    pas (encore/du tout) prete~/pret a/pour/du/$, suis pas prete~/pret,
-    jamais (pu/reussi/su/eu la chance/eu l occasion),
+    pas (encore) prete~/pret a/pour/du/$, suis pas prete~/pret,
+    jamais pu/reussi/su, jamais eu la/l chance/occasion,
     pas (encore) pu y/voir/aller/venir/profiter/faire/avoir/participer, pas reussi a, pas eu le temps/la chance/droit,
     repondu a aucun, me repond pas/plus/jamais, repond (pas/plus/jamais) a mes, a pas repondu, en vu,
     laissee/laisse en, m ignore*, me snobe, devoir annuler/renoncer/skip/partir/rentrer/repousser/attendre,
     oblige~ d annuler/de rentrer/de partir/de me lever, orage~ .. plage/vacances/dehors/annul*, trop de revisions,
     bac/exam*/partiel~/concours/oral/rattrapage~ approche~/arrive*, aux rattrapages, redouble~,
     je suis perdu~ (dans/la/en), sans nouvelles de lui/elle, il m a/elle m a oublie*/menti/quitte*/bloque*/largue*
-    vdm, vie de merde, (c est) ma vie, quelle vie, la vie est nulle/dure/injuste, ma vie est un echec
+    vdm, vie de merde, c est ma vie, quelle vie, la vie est nulle/dure/injuste, ma vie est un echec
     [bad] journee/jour/semaine/nuit/soiree/reveil/matinee/debut/lundi/rentree/week/annee/mois/anniversaire/humeur/moral/moment/noel,
     journee/nuit/soiree/semaine/matinee/reveil/lundi (de) [bad]/gache~,
-    (week end)/vacances/anniversaire/soiree/film/plan~ .. gache~/annule~/rate~/a l eau, tombe~ a l eau, c est rape,
+    vacances/anniversaire/soiree/film/plan~ .. gache~/annule~/rate~/a l eau, tombe~ a l eau, c est rape,
     c est foutu, c est mort pour
     arriv* pas/plus/jamais a (m/me/t) dormir/endormir/rendormir, dors pas/plus/mal/rien, pas/rien/mal/peu/plus dormi,
     dormi que/[num], insomni*, impossible de dormir/fermer, [num] heures de sommeil, manque de sommeil,
@@ -55,7 +55,7 @@ export const regret: Cues = [
     personne pour/avec/ne m/m aime/me parle/m invite/m ecrit/me repond/pense a, personne .. veut de moi/aime,
     pas d ami~, sans ami~, celibataire .. encore/toujours, seule ce/pour
     suis (trop/tellement/tres/si) triste~/deg*/decu~/deprime~/mal/frustre~/au fond/inconsolable/dev*,
-    trop (deg*/decu~/triste~/le seum), degoute~ (de/d), deg de, c est (trop/tellement/si/bien) triste/dommage/deg,
+    trop deg*/decu~/triste~, degoute~ (de/d), deg de, c est (trop/tellement/si/bien) triste/dommage/deg,
     le seum, seum, ai le cafard, cafard, coup de blues/mou/barre, blues du, deprim*, moral a zero/plat, moral dans,
     le moral .., pas le moral, au fond du trou, demoralis*, decourag*, blase~, desespere~, desespoir, depite~,
     degoutation, coeur brise, le coeur lourd, coeur gros
@@ -73,7 +73,7 @@ export const regret: Cues = [
     ca n arrive qu a moi, ca arrive qu a moi, que sur moi, toujours sur moi/moi qui, ca tombe sur moi, fallait que ca
     m ennuie, m emmerde, me fais (trop) chier, on s ennuie, on se fait chier, ennui mortel, rien a faire,
     ai rien a faire,
-    en ai (trop/deja/vraiment/plus que) marre de/d/la/des ma/mes/mon/cette/moi/ce/la/tout/l/me/devoir/etre/cours/bosser,
+    en ai (trop/deja/vraiment) marre de/d/la/des ma/mes/mon/cette/moi/ce/la/tout/l/me/devoir/etre/cours/bosser,
     marre de la vie/moi/tout/ma/mon/l/cet/bosser/taffer
     demain (je/j/on) reprend*/recommence*/commence*/travaille/bosse/retourne/taff*,
     ai (cours/partiel~/ds/exam*/controle/bac/interro/eval/oral) demain/lundi/a [num]/ce,

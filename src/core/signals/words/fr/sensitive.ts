@@ -40,7 +40,7 @@ export const sensitive: Cues = [
     pompiers .. mort*/bless*/interven*, soins, convulsion~, crise d epilepsie, autisme, trouble~ mentaux,
     sante mentale, psychiatri*, hp, trouble~ alimentaire~, tca, mal etre, idees suicidaires, detresse,
     numero d urgence, femmes battues, balancetonporc, metoo, feminicides, gifle~ .. enfant~/femme~, lynchage,
-    bizutage, cyberharcel*, harceleur~, persecut*, menace~ de mort, menaces de mort, insulte~ (a caractere), quotas,
+    bizutage, cyberharcel*, harceleur~, persecut*, menace~ de mort, menaces de mort, insulte~, quotas,
     suprematis*, ku klux klan, esclav*, colonis*, mineurs isoles, pupille~, abandonne~ .. bebe/enfant,
     enfant~ battu~/malade~/mort~, gpa, ivg, cancer~, tumeur~, leucemie, chimio*, metastas*, soins palliatifs,
     phase terminale, en reanimation, en rea, aux urgences, en soins intensifs, operation a coeur, greffe~,
