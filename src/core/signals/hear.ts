@@ -15,6 +15,8 @@ export interface Heard {
 
 /** Most words that a gap of a cue may hold. */
 const GAP = 4;
+/** Most fillers between two words of a cue. */
+const FILLERS = 3;
 /** How far before a cue a negation is looked for, fillers not counted. */
 const REACH = 3;
 /** A hostile text may hold thousands of cues; nobody needs so many to judge. */
@@ -51,9 +53,17 @@ class Reading {
     }
   }
 
+  /** By the token `at`, or by the one after fillers. */
   private step(node: Node, at: number): void {
-    const entry = this.entries[at];
-    if (!entry) return;
+    for (let next = at; next <= at + FILLERS; next++) {
+      const entry = this.entries[next];
+      if (!entry) return;
+      this.take(node, entry, next);
+      if (!entry.filler) return;
+    }
+  }
+
+  private take(node: Node, entry: Entry, at: number): void {
     // Whichever are fewer: the ways on, or what the word may stand for.
     if (node.next.size < entry.symbols.size) {
       for (const [symbol, next] of node.next) if (entry.symbols.has(symbol)) this.follow(next, at);
@@ -63,7 +73,6 @@ class Reading {
         if (next) this.follow(next, at);
       }
     }
-    if (entry.filler) this.step(node, at + 1);
   }
 
   private keep({ cue, feature, weight, atStart, atEnd, negates }: Outcome, last: number): void {

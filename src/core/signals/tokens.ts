@@ -30,9 +30,6 @@ const PIECES = new RegExp([LINK, NAME, ENTITY, FACE, WORD, SIGN].map(({ source }
 /** Names of accounts that companies open for their customers. */
 const HELPDESK = /help|support|cares?(?![a-z])|^.ask|serv|cust|sav$|client|contact|hilfe|ayuda|atencion/;
 
-/** Nobody reads on in a text of this size, and hostile pages may hold greater ones. */
-const READ = 4_000;
-
 function isStretched(form: string): boolean {
   for (let at = 2; at < form.length; at++) {
     const code = form.charCodeAt(at);
@@ -98,8 +95,7 @@ function isWord(written: string): boolean {
 export function tokensOf(folded: string, spelling: Spelling): Token[] {
   const tokens: Token[] = [];
   PIECES.lastIndex = 0;
-  const text = folded.slice(0, READ);
-  for (let found = PIECES.exec(text); found; found = PIECES.exec(text)) {
+  for (let found = PIECES.exec(folded); found; found = PIECES.exec(folded)) {
     const written = found[0];
     const start = found.index;
     const end = start + written.length;

@@ -64,7 +64,7 @@ function hostilityOf(heard: readonly Heard[], sums: Sums, client: number): numbe
   }
   const aimed = clamp(sums.share('you') + sums.share('others') + sums.share('politics', 2) + sums.share('group'));
   // An insult amid praise is a tender one.
-  return (insults * 1.3 + rough * (0.6 + 0.8 * aimed) * (1 - 0.5 * client)) * (1 - 0.5 * clamp(sums.of('praise')));
+  return (insults * 1.3 + rough * (0.6 + 0.8 * aimed) * (1 - 0.5 * client)) * (1 - 0.6 * clamp(sums.of('praise')));
 }
 
 /** Evidence for each kind, from 0. `halves`: the evidence that makes a strength of one half. */

@@ -46,6 +46,9 @@ export const rhetoric: Cues = [
   [
     1,
     `
+    is it too much, is that too much, you call this/that/yourself/yourselves, what part of, how can anyone/people/someone,
+    how is this/that/it fair/legal/ok/okay/acceptable/right, why bother, who needs, who would not, what kind of company,
+    how hard can/is/would, what is the point, do you have eyes/ears/a brain, does anybody care, are we supposed, can you imagine
     seriously ?, really ?, are you (fucking) kidding/serious/joking/insane/crazy/stupid/dumb/blind/high/drunk/mad,
     you kidding, is this a joke, kidding me, what the hell/heck/fuck, wtf, wth, who cares, so what ?, who does that,
     who knew, guess what, you know why ?, why not ?, what else is new,

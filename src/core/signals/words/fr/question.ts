@@ -8,7 +8,7 @@ export const question: Cues = [
   [
     1.2,
     `
-    quelqu un a/sait/connait/peut/pourrait/aurait/saurait/pour/est/utilise/vend/veut,
+    quelqu un sait/connait/peut/pourrait/aurait/saurait,
     qui sait/connait/peut/pourrait/saurait/aurait, est ce que quelqu un, des gens pour
     je/j voudrais/voulais/souhaite/souhaiterais/aimerais/cherche/essaie (a/de) savoir/connaitre/comprendre,
     savoir si/comment/quand/pourquoi/combien, me dire si/quand/comment/ou/pourquoi/combien, me renseigner sur,
@@ -23,7 +23,7 @@ export const question: Cues = [
     0.9,
     `
     est ce que/qu, est ce possible/normal/prevu/bien/le/la/un,
-    quelqu/quelqun/quelquun (un) a/sait/connait/peut/pourrait/aurait/saurait/pour/d/de,
+    quelqu un (d) .. ?,
     qui a/sait/connait/peut/saurait/aurait/pourrait/veut .. ?
     comment (on/je) fait/faire/fais/puis/peut/savoir/avoir/obtenir/contacter/joindre/ca/se, comment faire,
     comment on fait, comment fait on, comment puis je, comment peut on, cmt faire, comment ca marche
@@ -58,6 +58,12 @@ export const rhetoric: Cues = [
   [
     1,
     `
+    vous derange pas, ca vous derange, vous coute quoi, on peut parler de, parlons de, vous appelez ca, appelle ca,
+    comment osez, comment oses, comment peut on etre/oser/encore/laisser/tolerer, vous connaissez le/la/les/l,
+    connaissez vous le respect/la politesse/la notion, qui a besoin de, vous rendez compte, te rends compte,
+    es con/serieux/serieuse/fou/debile ou, tu es serieu*, vous etes serieu*, vous vous prenez, tu te prends,
+    de qui on se, qu est ce qu on/il faut pas, a ton avis ?, quelle honte, normal tout ca, ca vous parait normal,
+    ca vous semble normal, vous attendez quoi, pourquoi etre/payer/continuer
     serieu* ?, serieusement ?, c est une blague, une blague ?, vous rigolez, vous plaisantez, vous vous moquez,
     vous vous foutez, vous trouvez ca/ça normal, c est normal ca, normal ?, on en parle, on en parle ou,
     on marche sur la tete, ou va t on, qui l eut cru, qui aurait cru, quelle honte
