@@ -187,7 +187,8 @@ describe('words', () => {
 
 describe('strength', () => {
   const strengthOf = (text: string): number =>
-    detectSignals(text, 'en', { ...DEFAULT_THRESHOLDS, praise: 0 }).find(({ kind }) => kind === 'praise')?.strength ?? 0;
+    detectSignals(text, 'en', { ...DEFAULT_THRESHOLDS, praise: 0 }).find(({ kind }) => kind === 'praise')?.strength ??
+    0;
 
   test('grows with the cues', () => {
     expect(strengthOf('nice')).toBeGreaterThan(0);

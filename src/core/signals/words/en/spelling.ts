@@ -87,7 +87,6 @@ const SHORT: Record<string, string> = {
   wat: 'what',
   wut: 'what',
   wot: 'what',
-  y_all: 'yall',
   abt: 'about',
   acct: 'account',
   acc: 'account',
@@ -104,7 +103,6 @@ const SHORT: Record<string, string> = {
   luv: 'love',
   luvs: 'loves',
   lov: 'love',
-  looove: 'love',
   gr8: 'great',
   m8: 'mate',
   b4: 'before',
@@ -112,7 +110,6 @@ const SHORT: Record<string, string> = {
   bday: 'birthday',
   hmu: 'hit me up',
   idk: 'i do not know',
-  smh: 'smh',
   omfg: 'omg',
   fkn: 'fucking',
   fkin: 'fucking',
@@ -181,7 +178,7 @@ export function inflect(word: string): string[] {
   if (word.endsWith('e')) return [word, `${word}s`, `${word}d`, `${word.slice(0, -1)}ing`];
   if (/(?:s|x|z|ch|sh)$/.test(word)) return [word, `${word}es`, `${word}ed`, `${word}ing`];
   const forms = [word, `${word}s`, `${word}ed`, `${word}ing`];
-  if (/[^aeiou][aeiou][bdgklmnprt]$/.test(word))
-    forms.push(word + word.slice(-1) + 'ed', word + word.slice(-1) + 'ing');
+  const doubled = word + word.slice(-1);
+  if (/[^aeiou][aeiou][bdgklmnprt]$/.test(word)) forms.push(`${doubled}ed`, `${doubled}ing`);
   return forms;
 }

@@ -76,7 +76,7 @@ export const regret: Cues = [
     en ai (trop/deja/vraiment) marre de/d/la/des ma/mes/mon/cette/moi/ce/la/tout/l/me/devoir/etre/cours/bosser,
     marre de la vie/moi/tout/ma/mon/l/cet/bosser/taffer
     demain (je/j/on) reprend*/recommence*/commence*/travaille/bosse/retourne/taff*,
-    ai (cours/partiel~/ds/exam*/controle/bac/interro/eval/oral) demain/lundi/a [num]/ce,
+    ai (cours/partiel~/ds/exam*/controle/bac/interro/oral) demain/lundi/a [num]/ce,
     cours/boulot/taff/taf/travail/reprise/rentree/ds/partiel~/exam*/bac/controle demain, reprise demain/lundi/du,
     demain .. cours/reprise/rentree/boulot/partiel~/ds/ecole/lycee,
     bosse/travaille/taff*/boss* demain/dimanche/samedi/ce/un/le/jusqu/a noel/tout,

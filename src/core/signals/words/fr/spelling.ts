@@ -5,8 +5,8 @@ const ELIDED: Record<string, string> = {
   c: 'est etait',
   d: 'un une accord',
   n: 'est ai a',
-  t: 'es as etais',
-  qu: 'il elle on',
+  t: 'as etais',
+  qu: 'il on',
   l: 'on',
   s: 'il',
 };
@@ -54,11 +54,8 @@ const SHORT: Record<string, string> = {
   jfais: 'je fais',
   jte: 'je te',
   tas: 't as',
-  tes: 'tes',
   vs: 'vous',
   ns: 'nous',
-  ca: 'ca',
-  sa: 'sa',
   ya: 'y a',
   yas: 'y a',
   yavait: 'y avait',
@@ -75,7 +72,6 @@ const SHORT: Record<string, string> = {
   vrm: 'vraiment',
   nn: 'non',
   dla: 'de la',
-  dans: 'dans',
   ds: 'dans',
   pr: 'pour',
   qd: 'quand',
@@ -83,7 +79,6 @@ const SHORT: Record<string, string> = {
   cmt: 'comment',
   cb: 'combien',
   koi: 'quoi',
-  koi2: 'quoi de',
   ki: 'qui',
   ke: 'que',
   pcke: 'parce que',
@@ -95,9 +90,7 @@ const SHORT: Record<string, string> = {
   jarrive: 'j arrive',
   jarrete: 'j arrete',
   chepa: 'je sais pas',
-  wesh: 'wesh',
   quil: 'qu il',
-  quelle: 'quelle',
   lwifi: 'le wifi',
 };
 
@@ -119,7 +112,8 @@ export function inflect(word: string): string[] {
   if (word.endsWith('e')) return [word, `${word}s`, `${word}e`, `${word}es`];
   if (word.endsWith('al')) return [word, `${word}e`, `${word}es`, `${word.slice(0, -1)}ux`];
   if (/(?:on|en|el|il|et|as|os)$/.test(word)) {
-    return [word, `${word}s`, `${word}e`, `${word}es`, word + word.slice(-1) + 'e', word + word.slice(-1) + 'es'];
+    const doubled = word + word.slice(-1);
+    return [word, `${word}s`, `${word}e`, `${word}es`, `${doubled}e`, `${doubled}es`];
   }
   return [word, `${word}s`, `${word}e`, `${word}es`];
 }
