@@ -114,6 +114,7 @@ export function weigh(heard: readonly Heard[], tokens: readonly Token[], halves:
   const hatred = sums.share('group') > 0 ? 0.3 * clamp(hostility, 2) : 0;
   const sensitive = sums.of('sensitive') + sums.ofDenied('sensitive') + hatred - 0.6 * sums.share('fun');
 
-  const urgency = sums.of('urgency') + 0.15 * fault - 0.2;
+  // A pressing word needs somebody who is asked: "twenty minutes that I wait" is said of many things.
+  const urgency = (sums.of('urgency') + 0.15 * fault - 0.2) * (0.6 + 0.4 * clamp(2 * client));
   return { regret, complaint, praise, question, hostility, urgency, sensitive };
 }
