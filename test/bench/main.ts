@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { type BenchRow, matchRows } from './match.ts';
 import { pageRows } from './page.ts';
 import { readRows } from './read.ts';
+import { signalRows } from './signals.ts';
 
 const { values: options } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'string' } } });
 const log = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -11,6 +12,7 @@ const log = (line: string): void => void process.stderr.write(`${line}\n`);
 /** Each part of the bench, under the prefix of its rows. */
 const PARTS: Record<string, () => BenchRow[] | Promise<BenchRow[]>> = {
   match: () => matchRows(() => performance.now()),
+  signals: () => signalRows(() => performance.now()),
   page: () => pageRows(log),
   read: readRows,
 };

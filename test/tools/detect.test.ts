@@ -60,6 +60,24 @@ test.each([
   expect(() => detectLine(line, compileWatches([]))).toThrow(message);
 });
 
+test('a line tells the language and the signals', () => {
+  const line = '{"id":7,"text":"Merci beaucoup, c’était parfait pour ma mère et moi"}';
+  expect(detectLine(line, compileWatches([]))).toMatchObject({
+    lang: null,
+    language: 'fr',
+    signals: [
+      {
+        kind: 'praise',
+        tentative: false,
+        words: [
+          { start: 0, end: 14 },
+          { start: 24, end: 31 },
+        ],
+      },
+    ],
+  });
+});
+
 /** A Node to start, on a machine that may be busy. */
 describe('the command', { timeout: 30_000 }, () => {
   test('writes one line per post, and tells the lines it could not read', async () => {
@@ -78,9 +96,11 @@ describe('the command', { timeout: 30_000 }, () => {
       {
         id: 'a',
         lang: 'fr',
+        language: 'fr',
         matches: [{ watchId: 'brand', kind: 'brand', term: 'lumio', start: 5, end: 10 }],
+        signals: [],
       },
-      { id: 2, lang: null, matches: [] },
+      { id: 2, lang: null, language: null, matches: [], signals: [] },
     ]);
     expect(stderr).toContain('posts.jsonl:2: ');
     expect(code).toBe(1);

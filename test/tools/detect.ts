@@ -4,13 +4,18 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { compileWatches, type Matcher } from '../../src/core/match.ts';
+import { detectSignals, spokenLanguage } from '../../src/core/signals/detect.ts';
+import type { Signal } from '../../src/core/signals/kinds.ts';
 import { type Match, WATCH_KINDS, type Watch } from '../../src/core/watch.ts';
 
 export interface Detected {
   id: string | number;
   /** As the line gives it. */
   lang: string | null;
+  /** In which the signals were heard: told or guessed; null when not known. */
+  language: string | null;
   matches: Match[];
+  signals: Signal[];
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -59,7 +64,13 @@ export function detectLine(line: string, matcher: Matcher): Detected {
   if (typeof post.id !== 'string' && typeof post.id !== 'number') throw new Error('no id');
   if (typeof post.text !== 'string') throw new Error('no text');
   const lang = typeof post.lang === 'string' ? post.lang : null;
-  return { id: post.id, lang, matches: matcher.match(post.text) };
+  return {
+    id: post.id,
+    lang,
+    language: spokenLanguage(post.text, lang),
+    matches: matcher.match(post.text),
+    signals: detectSignals(post.text, lang),
+  };
 }
 
 /** Writes one line for each line of the file; returns how many could not be read. */
@@ -83,7 +94,7 @@ async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { watches: { type: 'string' } } });
   const [file] = positionals;
   if (!file || positionals.length > 1) throw new Error('usage: npm run detect -- FILE.jsonl [--watches FILE.json]');
-  if (!values.watches) process.stderr.write('No --watches: nothing is listened for, so every line has no match.\n');
+  if (!values.watches) process.stderr.write('No --watches: no term is listened for, so every line has no match.\n');
   const watches = values.watches ? readWatches(readFileSync(values.watches, 'utf8')) : [];
   if ((await detectFile(file, compileWatches(watches))) > 0) process.exitCode = 1;
 }

@@ -1,0 +1,77 @@
+/** English words of thanks, admiration and recommendation. */
+import type { Cues } from '../../vocabulary.ts';
+
+export const praise: Cues = [
+  [
+    1.2,
+    `
+    thank you so/very much, thanks so/very much, thank you for,
+    thanks for your/being/making/sharing/helping/letting/taking/coming/everything/all/always/having/keeping/bringing/giving/getting,
+    thanks for (the) [good]/help/response/reply/support/love/info/heads/update/tip~/follow/shout/advice/assistance/laugh~/memories
+    thanks to you/everyone/all/our/my/the/@, many thanks, huge thanks, big thanks, special thanks,
+    thanks a lot/bunch/million/ton, much appreciated, really/truly/greatly/do appreciate,
+    i appreciate it/you/that/the/your/all, we appreciate, so/very/forever/eternally grateful
+    shout out to, shoutout to, big shout, props to, kudos, hats off, big up, respect to/for, much respect, well done,
+    well played,
+    good/great/nice/awesome/amazing/excellent/fantastic/incredible/brilliant/superb job/work/stuff/effort, keep it up,
+    keep up the, keep them coming, way to go, bravo, congrats, congratulations, well deserved, well earned,
+    proud of/to, so/very/super proud, good for you, good on you
+    i love~/loved/adore~,
+    i really/just/absolutely/fucking/still/also/so/truly/honestly/genuinely love~/loved/adore~/enjoy*, i enjoyed,
+    love love, love it, love this, love the, love that, love your, love you, love u, love her, love him, love them,
+    love my, loved it, loved the, loved this/that/your/every/her/him, loving it/the/this/my/your/that, am loving,
+    absolutely love*, fell in love, falling in love, in love with, big/huge/massive fan, am a fan, obsessed with,
+    can not get enough, my fav*, all time fav*, new favo*, a favo*, addicted to this/the
+    the best thing/ever/in/day/song/movie/show/film/album/app/airline/customer/part/of/place/burger/pizza/i/we/band/player/team/actor,
+    best .. ever,
+    best customer/service/airline/company/app/phone/movie/film/song/album/show/ad/advert/episode/game/experience/thing/food/pizza/burger/coffee/place/player/day/part/team/band/book/series/actor/singer/concert,
+    one of the best/greatest, (simply) the best $, the best !, is/are/was the greatest,
+    greatest [good]/player/artist/band/ever/of/team/singer/show/movie
+    you/youre/he/she/they/it/this/that/who are/is/was/were (so/such/simply/just/truly/absolutely/an/a/the/all/one/really/pretty/always/still/both) (best/most/such/a/an) [good],
+    looks/sounds/tastes/feels/smells/seems (so/like/absolutely/really) (a/an) [good], so [good] !, such a/an [good],
+    how [good] is/was/are/it/this/to, what a/an (absolutely/truly) [good],
+    absolutely/truly/simply/really/genuinely/insanely/incredibly/unbelievably/seriously/ridiculously [good],
+    most [good] [noun], is/was/are/were pretty [good], you guys/people rock, you rock, yall rock,
+    totally rocks/rocked/rock, this rocks
+    [good] customer/service/support/experience/staff/team/company/airline/crew/flight/food/place/song/movie/film/show/ad/advert/album/performance/episode/game/video/story/actor/actress/singer/player/man/woman/guy/people/drive/read/app/idea/news/speech/leader/drivers/agent/rep/music/voice/soul/human/person/concert/book/artist/band/coffee/meal/burger/product
+    highly recommend*, would recommend, definitely recommend, recommend this/it/them/to, must see, must watch,
+    must read, must have, worth it, worth every, so worth, well worth, worth the money/wait/price/drive/trip,
+    game changer, life saver, lifesaver, saved my day/life/night/ass/butt/week,
+    made my day/night/week/year/morning/month, makes my day, made me smile/laugh/happy, makes me smile/laugh/happy,
+    never disappoint~, never fails, never lets, does/did/do not disappoint, can not go wrong, no complaints, not bad,
+    second to none, nailed it, killed it, killing it, slayed, crushed it, crushing it, knocked it out, hit it out,
+    blew me away, blown away, mind blowing, next level, top notch, first class service, world class, five star~,
+    5 star~, 10 10, 10 out of, thumbs up, thank god for, a godsend, heaven sent
+    a legend, absolute legend, what a legend,
+    what a guy/man/woman/game/performance/goal/voice/show/night/day/player/team/save/win/story/song, a genius,
+    an icon, a masterpiece, work of art, a badass, the goat, a gem, a treat, a blast, a hero, my hero, true hero,
+    our hero~, a class act, a beast, a queen, a king, an angel, a star, a role model, a true leader,
+    gave me chills/goosebumps, goosebumps, chills, heartwarming, heart warming, inspiring, inspirational, inspired me,
+    inspires me, touching, moving story/tribute/speech, beautifully written/done/made/shot/said,
+    well written/made/said/acted/spoken/put, perfectly said`,
+  ],
+  [
+    0.85,
+    `
+    amazing*, awesome*, fantastic*, wonderful*, brilliant*, superb*, outstanding*, incredible, fabulous*, terrific*,
+    excellent*, phenomenal*, magnificent*, marvelous*, marvellous*, stunning*, gorgeous*, beautiful*, breathtaking*,
+    flawless*, impeccable*, exceptional*, perfection, delightful*, delicious*, yummy, tasty, stellar, spectacular*,
+    hilarious*, adorable, talented, impressive, superlative, classy, thoughtful, honorable, legendary, iconic,
+    masterful*, riveting, captivating, mesmerizing, charming, magical, glorious
+    thank you, thanks, cheers, appreciate~, grateful, loved, loves, loving, best, greatest, lovely,
+    excited for/to/about, so excited, super excited, happy with/to/that/about, so happy, very happy, super happy,
+    pleased with, impressed with/by, so glad, satisfied with, admire~, came through, hooked me/us up,
+    helped me/us out, kindness, courteous, friendliest,
+    so/very/super/really/most helpful/friendly/kind/nice/sweet/cute/funny/talented/beautiful/cool/good/well/easy/fun,
+    better than, recommend~, my fave, a fave, underrated, rocked, slay, slays, slaying
+    😍, 🥰, 😘, 👏, 🤩, 🙌, 💯, 😋, 🫶, ⭐, 🌟, <3, ❤, ♥, 💖, 💕, 💙, 💜, 👌, 🏆, 🤗`,
+  ],
+  [
+    0.4,
+    `
+    love, enjoy, enjoyed, enjoying, great, good, nice, cool, sweet, fun, solid, happy, excited, favorite, favourite,
+    fave, fav, better, wow, yay, woo, woohoo, perfect, proud, helpful, friendly, glad, can not wait, honest, honor,
+    honour, talent, genius, classic, dope, epic, elegan*, yum, hooray, :), 😊, ☺, 😁, 😀, 😃, 🙏, 👍, 🔥, 🎉, 🎊, ✨, 😎, 💪, 🐐,
+    welcome back, quality, comfortable, powerful, authentic, smooth*, impressed`,
+  ],
+];

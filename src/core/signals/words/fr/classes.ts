@@ -1,0 +1,61 @@
+/** French classes of words that cues name in square brackets. */
+export const classes: Record<string, string> = {
+  net: `
+    internet wifi wi reseau~ fibre connexion~ co connection adsl vdsl box 4g 5g 3g data debit signal tele tv
+    television chaine~ replay bluetooth ethernet ligne mobile gps hotline`,
+  thing: `
+    site~ appli applis application~ app apps page~ compte~ colis commande~ livraison~ telephone~ tel ordi ordinateur~
+    pc console manette~ carte~ produit~ serveur~ jeu jeux video~ lien~ paiement~ mail~ ecran batterie chargeur mise
+    maj logiciel casque ecouteurs imprimante decodeur routeur modem borne distributeur machine notification~ mdp
+    identifiant~ code sms appel~ messagerie espace plateforme chat abonnement~ forfait~ offre~ sim esim`,
+  client: `
+    service~ client~ clients clientele sav conseiller~ conseillere~ technicien~ tech operateur~ abonne~ abonnement~
+    forfait~ facture~ facturation livreur~ livraison~ colis commande~ assurance~ assureur~ mutuelle~ contrat~
+    sinistre~ banque~ agence~ restaurant~ resto~ serveur~ serveuse~ accueil plat~ repas cuisine menu boutique~
+    magasin~ vendeur~ vendeuse~ caisse hotel~ chambre~ compagnie~ vol bagage~ train~ gare sncf site appli application
+    transporteur~ raccordement~ intervention~ assistance support personnel patron~ gerant~ responsable~ courtier~
+    garantie~ entreprise societe enseigne`,
+  service: `
+    service~ operateur~ assistance support sav hotline accueil clientele societe entreprise boite agence appli
+    application site reseau connexion box wifi fibre debit qualite`,
+  awful: `
+    honteu* scandaleu* lamentable~ deplorable~ inadmissible~ catastroph* minable~ pitoyable~ execrable~ desastreu*
+    horrible~ affreu* epouvantable~ merdique~ pourri~ immonde~ ignoble~ infect~ ridicule~ abject~ navrant~ affligeant~
+    consternant~ inacceptable~ detestable~ odieu*`,
+  work: `
+    marche~ marchent marchait fonctionne~ fonctionnent fonctionnait charge chargent demarre~ allume~ s lance~ lit
+    repond repondent connecte~ connectent affiche~ affichent capte~ captent s passe passent ouvre~ ouvrent tient
+    valide~ imprime~ arrive recoit synchronise~ reconnait envoie sonne`,
+  use: `
+    me se acceder connecter payer utiliser regarder jouer appeler joindre commander voir ouvrir entrer valider
+    telecharger consulter modifier annuler reserver travailler bosser avoir rien`,
+  time: 'jour~ j semaine~ mois an ans annee~ heure~ h min mn minute~ seconde~ sec 24h 48h nuits jrs sem heur',
+  train: 'train~ bus metro rer ter tgv tram avion vol bagage~ navette ligne correspondance',
+  friend: 'ami~ pote~ copain~ copine~ frere soeur mere pere fils fille mari femme chien chat bebe~',
+  body: `
+    tete ventre dos gorge dents dent pied~ jambe~ genou ventre bras yeux oeil oreille~ estomac cou epaule~ cheville
+    main~ fesse~ crane cotes poitrine doigt~ cul pouce corps`,
+  group: `
+    musulman~ juif juifs juive~ arabe~ noir~ migrant~ immigre~ etranger~ rom roms gitan~ homosexuel~ gay~ lesbienne~
+    trans pd~ tapette~ negre~ negresse~ africain~ maghrebin~ algerien~ marocain~ chinois asiatique~ chretien~ catho~
+    voile~ islam youpin~ bougnoul~ bicot~ feuj~ rebeu~ renoi~ handicape~ trisomique~ feministe~ roumain~ refugie~ gwer
+    boche~`,
+  insult: `
+    connard~ connasse~ con conne cons connes encule~ batard~ abruti~ debile~ cretin~ imbecile~ idiot~ attarde~ mongol~
+    mongolien~ gogol~ salaud~ salope~ pute~ putes ordure~ raclure~ merde~ dechet~ clown~ bouffon~ guignol~ charlot~
+    minable~ racaille~ cassos tocard~ tocarde~ parasite~ vermine~ cafard~ rat~ porc~ chien~ chienne~ singe~ menteur~
+    menteuse~ voleur~ voleuse~ corrompu~ traitre~ collabo~ facho~ nazi~ fasciste~ hypocrite~ lache~ crapule~
+    pourriture~ escroc~ bandit~ pervers malade~ fou folle~ ignorant~ incapable~ incompetent~ nul nuls nulle nulles
+    naze~ nazes boloss ducon trouduc sous tebe teube golmon triso pleureuse~ victime~ fragile~ mouton~ gauchiste~
+    gauchiasse~ islamiste~ assassin~ criminel~ pedophile~ pedo~ terroriste~ raciste~ dictateur~ tyran~ ivrogne~`,
+  bad: `
+    merde mauvais~ sale dure dur long longue grosse horrible~ pire pourri~ affreu* terrible~ nul~ triste~ penible~
+    galere difficile~ blanche gris~ catastroph* moche stressant~ epuisant~ fatigant~ chargee`,
+  lost: `
+    rate loupe manque oublie perdu casse renverse brule crame abime efface vendu jete dechire ratee perdue cassee
+    supprime egare plante bousille fracasse raye`,
+  food: `
+    pain lait cafe the cereales chocolat nutella beurre fromage biere vin chips gateau~ glace~ pates pizza sucre
+    bonbon~ cookie~ croissant~ frigo eau jus the miel confiture oeufs pq dentifrice shampoing batterie essence clope~
+    cigarette~`,
+};

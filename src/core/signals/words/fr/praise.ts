@@ -1,0 +1,63 @@
+/** French words of thanks, admiration and recommendation. */
+import type { Cues } from '../../vocabulary.ts';
+
+export const praise: Cues = [
+  [
+    1.2,
+    `
+    je recommande, recommande~ vivement/fortement/a/ce/cette/chaudement, recommandons, a recommander,
+    vous pouvez y aller, y aller les yeux fermes, allez y, foncez, courez y
+    a refaire, y retourner*, nous/on/je/j y retourner*/reviendr*, reviendr* avec plaisir,
+    hate d y retourner, gout de revien*, on y retourne
+    jamais decu~, pas decu~, pas du tout decu~, rien a dire, rien a redire, aucun~ reproche~, sans reproche,
+    irreprochable~, aucun bemol, que du bonheur, que du positif, que du bon
+    tres/super/trop/vraiment/grave/bien/franchement satisf*, satisfait~ de/du,
+    tres/super/trop/vraiment content~ de/du, ravi~, enchante~ de/par, conquis~, comble~
+    coup de coeur, un delice, des delices, un regal, une tuerie, une pepite, un bijou, une merveille, une dinguerie,
+    un chef d oeuvre, un pur bonheur, un vrai bonheur, un sans faute, une valeur sure, une belle decouverte,
+    belle surprise, bonne surprise, bonne adresse, super adresse
+    [good] accueil/service/equipe/restaurant/resto/moment/experience/soiree/repas/rapport/ambiance/travail/boulot/initiative/idee/video/cadre/conseil~/qualite/adresse/produit~/film/serie/album
+    accueil/service/equipe/personnel/serveur~/serveuse~/conseiller~/conseillere/repas/cadre/ambiance/cuisine/plat~/video/film/serie .. [good]
+    bon rapport qualite, excellent rapport qualite, qualite prix, bien mange,
+    tres/super bien mange/accueilli~/recu~/servi~/explique~/renseign*/conseill*/passe
+    felicit*, bravo a/pour/les/mon/au/aux/la/le, chapeau bas, chapeau a, un grand bravo, gros respect, big up,
+    respect a, tous mes respects, bien joue, total respect, gg a/pour
+    merci a [who], merci beaucoup/infiniment, merci pour [good],
+    merci pour votre/ton/cette/ce/ses/son/vos/le/la/les/tout, merci d avoir, merci de votre/ton, mille mercis,
+    un grand merci, grand merci, merci mille fois, merci encore
+    j adore, jadore, adore ce/cette/le/la/les/ton/votre/trop, on adore, j ai adore, kiffe~, je kiff*, j ai kiff*,
+    j aime (trop/beaucoup/tellement/vraiment) (bien/ce/cette/votre/ton/la/le/les), j ai (beaucoup/trop/bien) aime,
+    suis fan, fan de, amoureu* de, in love
+    le/la/les meilleur~,
+    meilleur~ [thing]/restaurant/resto/film/serie/chanson/joueur~/equipe/sushi~/pizza~/burger~/album/video,
+    un~ des meilleur~, l un~ des meilleur~, meilleur~ de, la meilleure, le meilleur
+    trop bien, trop beau/belle/belles/beaux/bon/bonne/bons/fort~/mignon~/cool~/stylee/drole~/fort,
+    tellement beau/belle/bon/bien/fort~/drole~/talentueu*, c est beau, tres bon~, tres beau/belle/bien,
+    vraiment bien/bon~/top, super bon~/bien/beau/belle/sympa*, grave bien, bien cool
+    quel talent, du talent, talentueu*, quel match/but/joueur/film/plaisir,
+    quelle voix/actrice/equipe/chanson/classe/beaute/perf*, quel~ beau/belle/magnifique~, tire mon chapeau`,
+  ],
+  [
+    0.9,
+    `
+    [good], parfait~, au top, top du top, tres sympa*, super sympa*, hyper sympa*, delicieu*, succulent~, savoureu*,
+    exquis~, copieu*, gourmand~, fondant~
+    impeccable~, nickel, efficac*, reactif~, reactiv*, tres pro~, professionnalisme, professionnel~ et, a l ecoute,
+    aux petits soins, chaleureu*, accueillant~, souriant~, attentionne~, serviable~, bienveillant~, tres agreable~,
+    tres gentil~, competent~, rapide et, rapidite, simplicite, clair~ et
+    genial~, geniau*, geniale~, incroyable~, extraordinaire~, exceptionnel~, merveilleu*, sublime~, fantastique~,
+    grandiose~, phenomenal~, magique~, canon, ouf, enorme, monstrueu*, legendaire~, iconique~, magistral~, bluffant~,
+    epoustouflant~, boulevers*, touchant~, emouvant~, inspirant~
+    bravo, felicitations, felicitation, chapeau, respect, merite~, bien merite, fier~ de, fierte, fondre mon/le,
+    coeur fond*
+    😍, 🥰, 😘, 👏, 🤩, 🙌, 🤌, 💯, 😋, 🫶, ⭐, 🌟, <3`,
+  ],
+  [
+    0.5,
+    `
+    merci, super, top, cool~, sympa*, agreable~, bien, bon~, bonne~, beau, belle~, beaux, gentil~, content~,
+    contente~, satisf*, rapide~, rapidement, facile~, simple, propre~, mignon~, frais, drole~, plaisir, bonheur, aime,
+    aimes, adore, fort~, qualite, meilleur~, meilleure~, interessant~, utile~, genereu*, raisonnable~, abordable~,
+    correct~, ❤, ♥, 👍, 💪, 🔥, 🙏, 😊, ☺, 🎉, 💖, 💕, 💙, 💜, 🏆, 👌, ✨`,
+  ],
+];
