@@ -5,9 +5,11 @@ import type { Watch } from './watch.ts';
 
 export interface Snapshot {
   /** Shape of this record; a tab that reads another number ignores it and asks to reload. */
-  version: 1;
+  version: 2;
   at: number;
   watches: Watch[];
+  /** Folded words that are never misspelt terms; empty where no watch asks for those. */
+  common: string[];
   /** Saved people: account key to stage. */
   people: Record<string, Stage>;
   /** Ids of posts never to flag again. */

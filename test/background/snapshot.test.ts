@@ -14,7 +14,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const at = (moment: number): Snapshot => ({ version: 1, at: moment }) as Snapshot;
+const at = (moment: number): Snapshot => ({ version: 2, at: moment }) as Snapshot;
 
 test('of two contexts that publish at once the second reads after the first wrote, so the older never comes last', async () => {
   let database = 1;

@@ -1,6 +1,6 @@
 /** Bench rows of matching: one compiled expression against the plainest way, one expression per term, on the same posts. */
 import { compileWatches } from '../../src/core/match.ts';
-import type { Watch } from '../../src/core/watch.ts';
+import { WATCH_OPTIONS, type Watch } from '../../src/core/watch.ts';
 
 /** One measured line of the bench's table. `ratio`: ours to the value of `against`; below 1, ours is less. */
 export interface BenchRow {
@@ -67,7 +67,7 @@ function postsOf(terms: string[]): string[] {
 }
 
 function watchOf(terms: string[]): Watch {
-  const rest = { excluded: [], required: [], plurals: false, active: true, createdAt: 0, updatedAt: 0 };
+  const rest = { ...WATCH_OPTIONS, createdAt: 0, updatedAt: 0 };
   return { id: 'bench', kind: 'brand', name: 'bench', terms, ...rest };
 }
 

@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 import type { Post } from '../../src/core/post.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import type { Snapshot } from '../../src/core/snapshot.ts';
-import type { Watch } from '../../src/core/watch.ts';
+import { WATCH_OPTIONS, type Watch } from '../../src/core/watch.ts';
 import type { Reader } from '../../src/networks/reading.ts';
 
 export const aPost = (change: Partial<Post> = {}): Post => ({
@@ -30,19 +30,17 @@ export const aWatch = (change: Partial<Watch> = {}): Watch => ({
   kind: 'brand',
   name: 'Lumio',
   terms: ['Lumio'],
-  excluded: [],
-  required: [],
-  plurals: false,
-  active: true,
+  ...WATCH_OPTIONS,
   createdAt: 0,
   updatedAt: 0,
   ...change,
 });
 
 export const aSnapshot = (change: Partial<Snapshot> = {}): Snapshot => ({
-  version: 1,
+  version: 2,
   at: 0,
   watches: [aWatch()],
+  common: [],
   people: {},
   muted: [],
   settings: DEFAULT_SETTINGS,

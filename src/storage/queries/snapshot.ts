@@ -1,4 +1,5 @@
 /** What tabs need to know, read in one transaction so that its parts agree. */
+import { COMMON_WORDS } from '../../core/common.ts';
 import { STAGES, type Stage } from '../../core/person.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { db, SETTINGS_ID } from '../db.ts';
@@ -15,7 +16,8 @@ export async function readSnapshot(): Promise<Snapshot> {
       .primaryKeys();
     const people = stagesByAccount(await db.people.toArray());
     const settings = settingsFrom(await db.settings.get(SETTINGS_ID));
-    return { version: 1, at: Date.now(), watches, people, muted, settings };
+    const common = watches.some((watch) => watch.typos) ? [...COMMON_WORDS] : [];
+    return { version: 2, at: Date.now(), watches, common, people, muted, settings };
   });
 }
 

@@ -1,0 +1,2 @@
+/** Common words. */
+export const COMMON_WORDS: ReadonlySet<string> = new Set([]);

@@ -1,0 +1,36 @@
+/** Words disguised on purpose or for fun, and still read by everybody: Lum1o, L u m i o, Lu🔥mio, lu-mio. */
+
+/** Letters that a disguised word must have; below, chance makes too many. */
+const DISGUISED_FROM = 4;
+
+/** Digits that stand for a letter inside a word; 1 for either of two. Signs such as @ and $ have their own meaning. */
+const LETTERS: Record<string, string> = { 0: 'o', 3: 'e', 4: 'a', 5: 's', 7: 't' };
+
+const EMOJI = '[\\p{Extended_Pictographic}\\p{Emoji_Modifier}]';
+/** Single letters parted alike, words parted by an emoji or a hyphen, letters with digits among them. */
+const DISGUISED = new RegExp(
+  `(?<![a-z0-9])(?:[a-z0-9](?:([ .*_-])[a-z0-9](?:\\1[a-z0-9]){2,})|[a-z]+(?:(?:-|${EMOJI}+)[a-z]+)+|(?=[0-9]*[a-z]+[0-9]|[0-9]+[a-z])[a-z0-9]+)(?![a-z0-9])`,
+  'gu',
+);
+
+/** Without one of these there is none: most posts are spared the slower search. */
+const HINT = /[a-z0-9][ .*_-][a-z0-9][ .*_-]|[a-z][0-9-]|[0-9][a-z]|[a-z][\u2600-\u27bf\ud83c-\ud83e]/;
+
+function lettersFor(closed: string, one: string): string {
+  return closed.replace(/[0-9]/g, (digit) => (digit === '1' ? one : (LETTERS[digit] ?? digit)));
+}
+
+/** Calls `hear` with what each disguised word of a folded text reads as, where that is `known`, and where it stands. */
+export function findDisguised(
+  text: string,
+  known: (form: string) => boolean,
+  hear: (form: string, start: number, length: number) => void,
+): void {
+  if (!HINT.test(text)) return;
+  for (const found of text.matchAll(DISGUISED)) {
+    const closed = found[0].replace(/[^a-z0-9]/g, '');
+    if (closed.length < DISGUISED_FROM) continue;
+    const read = [closed, lettersFor(closed, 'i'), lettersFor(closed, 'l')].find(known);
+    if (read) hear(read, found.index, found[0].length);
+  }
+}
