@@ -16,7 +16,7 @@ import { startToasts, type Toasts } from './toast.tsx';
 const EMPTY: Snapshot = {
   version: 2,
   at: 0,
-  watches: [],
+  ears: [],
   common: [],
   people: {},
   muted: [],

@@ -4,11 +4,11 @@ import { answer } from '../platform/bus.ts';
 import type { Frame } from './frame.ts';
 
 function troubleOf({ network, mode, session, context }: Frame): PageTrouble | null {
-  const { settings, watches } = context.snapshot();
+  const { settings, ears } = context.snapshot();
   if (!network) return 'no-network';
   if (settings.onboardedAt === null) return 'not-onboarded';
   if (mode === 'off') return 'network-off';
-  if (!watches.some((watch) => watch.active)) return 'no-watch';
+  if (ears.length === 0) return 'no-watch';
   return session?.scan.read() ? null : 'nothing-read';
 }
 

@@ -1,5 +1,5 @@
 /** Where a post stands, and whether a watch listens there. */
-import type { Watch } from './watch.ts';
+import type { Ear } from './ear.ts';
 
 /** What matching wants to know of a post beside its text; null: not known, and then it counts as wanted. */
 export interface Circumstances {
@@ -28,10 +28,10 @@ function isOutside(list: readonly string[], value: string | null): boolean {
 }
 
 /** Why a watch does not listen there; null when it does. */
-export function elsewhere(watch: Watch, { lang, network, author }: Circumstances): Elsewhere | null {
-  if (isOutside(watch.languages, languageOf(lang))) return 'language';
-  if (isOutside(watch.networks, network)) return 'network';
+export function elsewhere(ear: Ear, { lang, network, author }: Circumstances): Elsewhere | null {
+  if (isOutside(ear.languages, languageOf(lang))) return 'language';
+  if (isOutside(ear.networks, network)) return 'network';
   const muted =
-    author !== null && [author, author.replace(/^[^:]*/, '*')].some((key) => watch.mutedAuthors.includes(key));
+    author !== null && [author, author.replace(/^[^:]*/, '*')].some((key) => ear.mutedAuthors.includes(key));
   return muted ? 'author' : null;
 }

@@ -3,8 +3,8 @@
 /** Letters that a disguised word must have; below, chance makes too many. */
 const DISGUISED_FROM = 4;
 
-/** Digits that stand for a letter inside a word; 1 for either of two. Signs such as @ and $ have their own meaning. */
-const LETTERS: Record<string, string> = { 0: 'o', 3: 'e', 4: 'a', 5: 's', 7: 't' };
+/** What a digit stands for inside a word, where it stands for one; 1 for either of two. Signs such as @ and $ have their own meaning. */
+const LETTERS = 'o1.eas.t';
 
 const EMOJI = '[\\p{Extended_Pictographic}\\p{Emoji_Modifier}]';
 /** Single letters parted alike, words parted by an emoji or a hyphen, letters with digits among them. */
@@ -17,20 +17,20 @@ const DISGUISED = new RegExp(
 const HINT = /[a-z0-9][ .*_-][a-z0-9][ .*_-]|[a-z][0-9-]|[0-9][a-z]|[a-z][\u2600-\u27bf\ud83c-\ud83e]/;
 
 function lettersFor(closed: string, one: string): string {
-  return closed.replace(/[0-9]/g, (digit) => (digit === '1' ? one : (LETTERS[digit] ?? digit)));
+  return closed.replace(/[013457]/g, (digit) => LETTERS.charAt(+digit)).replaceAll('1', one);
 }
 
-/** Calls `hear` with what each disguised word of a folded text reads as, where that is `known`, and where it stands. */
+/** Calls `hear` with what each disguised word of a folded text reads as, where that is one of the `known`, and where it stands. */
 export function findDisguised(
   text: string,
-  known: (form: string) => boolean,
+  known: { has(form: string): boolean },
   hear: (form: string, start: number, length: number) => void,
 ): void {
   if (!HINT.test(text)) return;
   for (const found of text.matchAll(DISGUISED)) {
     const closed = found[0].replace(/[^a-z0-9]/g, '');
     if (closed.length < DISGUISED_FROM) continue;
-    const read = [closed, lettersFor(closed, 'i'), lettersFor(closed, 'l')].find(known);
+    const read = [closed, lettersFor(closed, 'i'), lettersFor(closed, 'l')].find((form) => known.has(form));
     if (read) hear(read, found.index, found[0].length);
   }
 }

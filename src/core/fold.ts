@@ -127,3 +127,8 @@ export function originalSpan(folded: Folded, start: number, end: number): { star
 export function foldPlain(text: string): string {
   return fold(text).text;
 }
+
+/** Folded text in which line breaks, hyphens and `_` are spaces: what terms are looked for in. Its length does not change. */
+export function openWords(folded: string): string {
+  return folded.replace(/[^\S ]|[_-]/g, ' ');
+}

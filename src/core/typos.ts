@@ -27,18 +27,19 @@ export function within(slips: number, one: string, other: string): boolean {
   return (last[other.length] ?? 0) <= slips;
 }
 
-/** Where the parts of a term of this length begin: one more than its slips, so that one of them is always whole. */
+/** Where the parts of a text begin: one more than its slips, so that one of them is always whole. */
 function partStarts(length: number, slips: number): number[] {
   return Array.from({ length: slips + 1 }, (_, part) => Math.floor((part * length) / (slips + 1)));
 }
 
-/** The term, and the term with the letters at each seam of its parts swapped: that one slip would break two parts. */
-function variantsOf(term: string, starts: readonly number[]): string[] {
-  const seams = starts.slice(1);
-  return [
-    term,
-    ...seams.map((at) => term.slice(0, at - 1) + term.charAt(at) + term.charAt(at - 1) + term.slice(at + 1)),
-  ];
+/** Parts of different terms that may be taken for each other: same slips, length and place. */
+function partKey(slips: number, length: number, part: number, letters: string): string {
+  return `${slips}${part}${length}${letters}`;
+}
+
+/** Slips, length and first letter, which never slips: most words of a text are shaped like no term. */
+function shapeOf(slips: number, length: number, text: string): number {
+  return (text.charCodeAt(0) * 1024 + length) * 4 + slips;
 }
 
 export interface TypoIndex {
@@ -50,50 +51,45 @@ export interface TypoIndex {
 
 /** Indexes terms written as letters, digits and single spaces; those too short for a slip are left out. */
 export function indexTypos(terms: Iterable<string>): TypoIndex {
-  const index = new Map<string, string[]>();
-  /** Slips and lengths met behind each first letter: most words of a text are like no term. */
-  const shapes = new Map<string, [slips: number, length: number][]>();
+  const index = new Map<string, Set<string>>();
+  const shapes = new Set<number>();
   let words = 0;
-  const add = (key: string, term: string): void => {
-    const terms = index.get(key);
-    if (!terms) index.set(key, [term]);
-    else if (!terms.includes(term)) terms.push(term);
-  };
-  for (const term of new Set(terms)) {
+  for (const term of terms) {
     const { length } = term;
     const slips = slipsAllowed(term);
     if (slips === 0) continue;
     words = Math.max(words, term.split(' ').length);
-    const like = shapes.get(term.charAt(0)) ?? [];
-    if (!like.some((shape) => shape[1] === length && shape[0] === slips)) like.push([slips, length]);
-    shapes.set(term.charAt(0), like);
+    shapes.add(shapeOf(slips, length, term));
     const starts = partStarts(length, slips);
-    for (const variant of variantsOf(term, starts)) {
-      for (const [part, start] of starts.entries()) {
-        add(`${slips}${length} ${part} ${variant.slice(start, starts[part + 1] ?? length)}`, term);
-      }
+    const add = (text: string): void =>
+      starts.forEach((start, part) => {
+        const key = partKey(slips, length, part, text.slice(start, starts[part + 1]));
+        index.set(key, (index.get(key) ?? new Set()).add(term));
+      });
+    add(term);
+    // Two letters swapped where parts meet are one slip that breaks both.
+    for (const at of starts.slice(1)) {
+      add(term.slice(0, at - 1) + term.charAt(at) + term.charAt(at - 1) + term.slice(at + 1));
     }
   }
-  const candidates = (text: string, slips: number, length: number): Set<string> => {
-    const found = new Set<string>();
-    const moved = text.length - length;
-    const starts = partStarts(length, slips);
-    for (const [part, start] of starts.entries()) {
-      const end = starts[part + 1] ?? length;
-      // The first part stays where it is, the last one at the end; of a middle one the slips stand on either side.
-      const shifts = part === 0 ? [0] : part === slips ? [moved] : [-1, 0, 1];
-      for (const shift of shifts) {
-        for (const term of index.get(`${slips}${length} ${part} ${text.slice(start + shift, end + shift)}`) ?? [])
-          found.add(term);
-      }
-    }
-    return found;
-  };
   return {
     words,
-    meant: (text) =>
-      (shapes.get(text.charAt(0)) ?? [])
-        .filter(([slips, length]) => Math.abs(length - text.length) <= slips)
-        .flatMap(([slips, length]) => [...candidates(text, slips, length)].filter((term) => within(slips, text, term))),
+    meant(text) {
+      const found = new Set<string>();
+      for (const slips of [1, 2]) {
+        for (let length = text.length - slips; length <= text.length + slips; length++) {
+          if (!shapes.has(shapeOf(slips, length, text))) continue;
+          const moved = text.length - length;
+          partStarts(length, slips).forEach((start, part, starts) => {
+            // The first part stays in its place, the last one at the end; of a middle one a slip stands on either side.
+            for (const shift of part === 0 ? [0] : part === slips ? [moved] : [-1, 0, 1]) {
+              const letters = text.slice(start + shift, (starts[part + 1] ?? length) + shift);
+              for (const term of index.get(partKey(slips, length, part, letters)) ?? []) found.add(term);
+            }
+          });
+        }
+      }
+      return [...found].filter((term) => within(slipsAllowed(term), text, term));
+    },
   };
 }

@@ -1,5 +1,5 @@
 /** The ways in which one term may be written, all folded and literal. */
-import { foldPlain } from './fold.ts';
+import { foldPlain, openWords } from './fold.ts';
 import { isWordChar } from './letters.ts';
 import { unmasked } from './lookalikes.ts';
 import { pluralsOf } from './plurals.ts';
@@ -9,11 +9,6 @@ const CLOSED_FROM = 7;
 /** Forms of one term; plurals of many words multiply. */
 const FORMS_LIMIT = 16;
 const SEPARATORS = /[^\p{L}\p{N}\p{M}]+/gu;
-
-/** Folded text in which line breaks, hyphens and `_` are spaces: what terms are looked for in. Its length does not change. */
-export function openWords(folded: string): string {
-  return folded.replace(/[^\S ]|[_-]/g, ' ');
-}
 
 /** Each word as it is or in the plural: "pommes de terre", "air frames". */
 function withPlurals(term: string): string[] {
@@ -60,7 +55,7 @@ export interface Forms {
   text: string[];
   tag: string[];
   /** The term as words alone, for what nearly reads so; empty where that makes no sense. */
-  words: string;
+  slip: string;
 }
 
 /** Also with an e for the dots, as German is written where the keyboard has none: "mueller" for "müller". */
@@ -82,7 +77,7 @@ export function formsOf(term: string, plurals: boolean): Forms {
   const written = openWords(unmasked(foldPlain(term))).trim();
   const plain = written.replace(/ +/g, ' ');
   const named = /^([#@])(?=.*[\p{L}\p{N}])(.+)$/u.exec(plain);
-  const empty = { text: [], tag: [], words: '' };
+  const empty = { text: [], tag: [], slip: '' };
   if (named?.[2]) {
     return { ...empty, text: [named[1] + (named[1] === '#' ? named[2].replaceAll(' ', '') : named[2])] };
   }
@@ -100,6 +95,6 @@ export function formsOf(term: string, plurals: boolean): Forms {
     // "Ana - Bo" opens to three spaces, which only the same in the text does.
     text: [...new Set([...forms.flatMap(spellings), ...spelt.flatMap(closedSpelling), written])],
     tag: [...new Set(inTags.map(closed))].filter((form) => form.length >= shortest),
-    words: wordsOf(plain),
+    slip: wordsOf(plain),
   };
 }

@@ -1,5 +1,6 @@
 /** Stand-ins for what jsdom lacks, and a reader of the simplest markup. */
 import { vi } from 'vitest';
+import { earsOf } from '../../src/core/ear.ts';
 import type { Post } from '../../src/core/post.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import type { Snapshot } from '../../src/core/snapshot.ts';
@@ -36,10 +37,11 @@ export const aWatch = (change: Partial<Watch> = {}): Watch => ({
   ...change,
 });
 
-export const aSnapshot = (change: Partial<Snapshot> = {}): Snapshot => ({
+/** `watches`: what the ears are made from. */
+export const aSnapshot = ({ watches, ...change }: Partial<Snapshot> & { watches?: Watch[] } = {}): Snapshot => ({
   version: 2,
   at: 0,
-  watches: [aWatch()],
+  ears: earsOf(watches ?? [aWatch()]),
   common: [],
   people: {},
   muted: [],

@@ -66,7 +66,7 @@ test('watches: tidied, named after their first term, without a term refused', as
   expect(watch).toMatchObject({ name: 'Lumio', terms: ['Lumio', 'lumio.example'] });
   await saveWatch({ ...watch, active: false, excluded: ['fish '] });
   expect(await listWatches()).toMatchObject([{ id: watch.id, active: false, excluded: ['fish'], createdAt: NOON }]);
-  expect((await readSnapshot()).watches).toEqual([]);
+  expect((await readSnapshot()).ears).toEqual([]);
   await expect(saveWatch(watchOf({ terms: [' '] }))).rejects.toEqual(new Refused('no-term'));
   await expect(saveWatch({ ...watchOf(), id: 'nowhere' })).rejects.toEqual(new Refused('gone'));
 });
