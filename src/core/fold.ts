@@ -36,6 +36,10 @@ const SINGLE: Record<string, string> = {
   ı: 'i',
   ς: 'σ',
   '⁄': '/',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ة: 'ه',
 };
 const APOSTROPHES = /^['’‘‛ʼʻʹ′´`＇]$/;
 const HYPHENS = /^[-‐‑‒–—―−﹘﹣－]$/;

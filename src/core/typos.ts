@@ -89,7 +89,7 @@ export function indexTypos(terms: Iterable<string>): TypoIndex {
           });
         }
       }
-      return [...found].filter((term) => within(slipsAllowed(term), text, term));
+      return [...found].filter((term) => term[0] === text[0] && within(slipsAllowed(term), text, term));
     },
   };
 }

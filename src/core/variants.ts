@@ -31,7 +31,8 @@ export function closed(form: string): string {
 /** What stands in a text for a form: "l oreal" and "loreal" for "l'oreal", "h & m" for "h&m", "7up" for "7 up". */
 function spellings(form: string): string[] {
   const spelt = [form, ...numberSpellings(form)];
-  if (form.includes("'") && closed(form).length > 3) spelt.push(form.replaceAll("'", ' '), form.replaceAll("'", ''));
+  if (form.includes("'") && (form.includes('&') || closed(form).length > 3))
+    spelt.push(form.replaceAll("'", ' '), form.replaceAll("'", ''));
   if (/\S&\S/.test(form)) spelt.push(form.replace(/(?<=\S)&(?=\S)/g, ' & '));
   if (/\S & \S/.test(form)) spelt.push(form.replaceAll(' & ', '&'));
   return spelt;
