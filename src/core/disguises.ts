@@ -9,12 +9,13 @@ const LETTERS = 'o1.eas.t';
 const EMOJI = '[\\p{Extended_Pictographic}\\p{Emoji_Modifier}]';
 /** Single letters parted alike, words parted by an emoji or a hyphen, letters with digits among them. */
 const DISGUISED = new RegExp(
-  `(?<![a-z0-9])(?:[a-z0-9](?:([ .*_-])[a-z0-9](?:\\1[a-z0-9]){2,})|[a-z]+(?:(?:-|${EMOJI}+)[a-z]+)+|(?=[0-9]*[a-z]+[0-9]|[0-9]+[a-z])[a-z0-9]+)(?![a-z0-9])`,
+  `(?<![a-z0-9])(?:[a-z0-9](?:([ ._-])[a-z0-9](?:\\1[a-z0-9]){2,})|[a-z]+(?:(?:-|${EMOJI}+)[a-z]+)+|(?=[0-9]*[a-z]+[0-9]|[0-9]+[a-z])[a-z0-9]+)(?![a-z0-9])`,
   'gu',
 );
 
-/** Without one of these there is none: most posts are spared the slower search. */
-const HINT = /[a-z0-9][ .*_-][a-z0-9][ .*_-]|[a-z][0-9-]|[0-9][a-z]|[a-z][\u2600-\u27bf\ud83c-\ud83e]/;
+/** Most posts have none of these, and are spared the slower search. Asked of each post: starting with the sign is fastest. */
+const SIGN = /[0-9\u2600-\u27bf\ud83c-\ud83e-](?:(?<=[a-z].)|(?<=[0-9])(?=[a-z]))/;
+const SPACED = /[ .][a-z0-9][ .][a-z0-9][ .]/;
 
 function lettersFor(closed: string, one: string): string {
   return closed.replace(/[013457]/g, (digit) => LETTERS.charAt(+digit)).replaceAll('1', one);
@@ -26,7 +27,7 @@ export function findDisguised(
   known: { has(form: string): boolean },
   hear: (form: string, start: number, length: number) => void,
 ): void {
-  if (!HINT.test(text)) return;
+  if (!SIGN.test(text) && !SPACED.test(text)) return;
   for (const found of text.matchAll(DISGUISED)) {
     const closed = found[0].replace(/[^a-z0-9]/g, '');
     if (closed.length < DISGUISED_FROM) continue;

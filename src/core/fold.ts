@@ -134,5 +134,5 @@ export function foldPlain(text: string): string {
 
 /** Folded text in which line breaks, hyphens and `_` are spaces: what terms are looked for in. Its length does not change. */
 export function openWords(folded: string): string {
-  return folded.replace(/[^\S ]|[_-]/g, ' ');
+  return folded.replace(/[\n\r\v\f\u1680\u2028\u2029_-]/g, ' ');
 }

@@ -49,8 +49,8 @@ export function compileEars(ears: readonly Ear[], common: ReadonlySet<string>): 
   const typos = indexTypos(slips.keys());
 
   return (text) => {
-    const found = fold(text);
-    const folded = { ...found, text: unmasked(found.text) };
+    const { text: plain, seams } = fold(text);
+    const folded = { text: unmasked(plain), seams };
     const masked = maskServers(folded.text);
     const open = openWords(folded.text);
     const heard = new Map<Ear, Heard>();

@@ -10,21 +10,22 @@ export function slipsAllowed(term: string): number {
   return letters >= TWO_FROM ? 2 : letters >= ONE_FROM ? 1 : 0;
 }
 
-/** Are two texts at most so many slips apart? Two neighbours in the wrong order are one slip. */
-export function within(slips: number, one: string, other: string): boolean {
-  let [beforeLast, last]: [number[], number[]] = [[], Array.from({ length: other.length + 1 }, (_, at) => at)];
-  for (let i = 1; i <= one.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= other.length; j++) {
-      const same = one[i - 1] === other[j - 1] ? 0 : 1;
-      const least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
-      const crossed = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
-      row.push(crossed ? Math.min(least, (beforeLast[j - 2] ?? 0) + 1) : least);
-    }
-    if (Math.min(...row) > slips) return false;
-    [beforeLast, last] = [last, row];
+/** Are two texts, from `i` and `j` on, at most so many slips apart? Two neighbours in the wrong order are one slip. */
+export function within(slips: number, one: string, other: string, i = 0, j = 0): boolean {
+  while (i < one.length && one.charCodeAt(i) === other.charCodeAt(j)) {
+    i++;
+    j++;
   }
-  return (last[other.length] ?? 0) <= slips;
+  const left = one.length - i;
+  const right = other.length - j;
+  if (left === 0 || right === 0) return left + right <= slips;
+  if (slips === 0 || Math.abs(left - right) > slips) return false;
+  return (
+    within(slips - 1, one, other, i + 1, j + 1) ||
+    within(slips - 1, one, other, i + 1, j) ||
+    within(slips - 1, one, other, i, j + 1) ||
+    (one[i] === other[j + 1] && one[i + 1] === other[j] && within(slips - 1, one, other, i + 2, j + 2))
+  );
 }
 
 /** Where the parts of a text begin: one more than its slips, so that one of them is always whole. */
@@ -32,9 +33,9 @@ function partStarts(length: number, slips: number): number[] {
   return Array.from({ length: slips + 1 }, (_, part) => Math.floor((part * length) / (slips + 1)));
 }
 
-/** Parts of different terms that may be taken for each other: same slips, length and place. */
-function partKey(slips: number, length: number, part: number, letters: string): string {
-  return `${slips}${part}${length}${letters}`;
+/** Parts of different terms that may be taken for each other: same slips, length, place, and first letter of the whole. */
+function partKey(slips: number, length: number, part: number, text: string, letters: string): string {
+  return `${slips}${part}${length}${text.charAt(0)}${letters}`;
 }
 
 /** Slips, length and first letter, which never slips: most words of a text are shaped like no term. */
@@ -63,7 +64,7 @@ export function indexTypos(terms: Iterable<string>): TypoIndex {
     const starts = partStarts(length, slips);
     const add = (text: string): void =>
       starts.forEach((start, part) => {
-        const key = partKey(slips, length, part, text.slice(start, starts[part + 1]));
+        const key = partKey(slips, length, part, term, text.slice(start, starts[part + 1]));
         index.set(key, (index.get(key) ?? new Set()).add(term));
       });
     add(term);
@@ -84,7 +85,7 @@ export function indexTypos(terms: Iterable<string>): TypoIndex {
             // The first part stays in its place, the last one at the end; of a middle one a slip stands on either side.
             for (const shift of part === 0 ? [0] : part === slips ? [moved] : [-1, 0, 1]) {
               const letters = text.slice(start + shift, (starts[part + 1] ?? length) + shift);
-              for (const term of index.get(partKey(slips, length, part, letters)) ?? []) found.add(term);
+              for (const term of index.get(partKey(slips, length, part, text, letters)) ?? []) found.add(term);
             }
           });
         }

@@ -206,7 +206,7 @@ const ROWS: Record<string, Row[]> = {
     ['Lumio', 'lumio2 3lumio lumio1 2umio'],
     ['Atelune', '⟦4telune⟧ ⟦A7elun3⟧'],
     ['Brillor', '⟦Br1ll0r⟧ ⟦Bri11or⟧ Br!llor'],
-    ['Lumio', '⟦L u m i o⟧ et ⟦L.U.M.I.O⟧ et ⟦l-u-m-i-o⟧ et ⟦L*u*m*i*o⟧'],
+    ['Lumio', '⟦L u m i o⟧ et ⟦L.U.M.I.O⟧ et ⟦l-u-m-i-o⟧, L*u*m*i*o'],
     ['Lumio', 'plan L u m i n o'],
     ['Luz', 'L u z'],
     ['Lumio', 'a b c d e f'],
