@@ -44,7 +44,7 @@ export function findSlips(
       run += run && ' ';
       run += word;
       end = index + word.length;
-      for (const term of heard.has(run) ? [] : typos.meant(run)) {
+      for (const term of heard.has(run) || common.has(run) ? [] : typos.meant(run)) {
         if (mayBe(term, run, common)) hear(term, start, end - start);
       }
     }

@@ -28,19 +28,21 @@ export function within(slips: number, one: string, other: string, i = 0, j = 0):
   );
 }
 
-/** Where the parts of a text begin: one more than its slips, so that one of them is always whole. */
-function partStarts(length: number, slips: number): number[] {
-  return Array.from({ length: slips + 1 }, (_, part) => Math.floor((part * length) / (slips + 1)));
-}
-
-/** Parts of different terms that may be taken for each other: same slips, length, place, and first letter of the whole. */
-function partKey(slips: number, length: number, part: number, text: string, letters: string): string {
-  return `${slips}${part}${length}${text.charAt(0)}${letters}`;
+/** Where a part of a term begins. There is one part more than slips, so that one of them is always whole. */
+function partStart(part: number, length: number, slips: number): number {
+  return Math.floor((part * length) / (slips + 1));
 }
 
 /** Slips, length and first letter, which never slips: most words of a text are shaped like no term. */
 function shapeOf(slips: number, length: number, text: string): number {
-  return (text.charCodeAt(0) * 1024 + length) * 4 + slips;
+  return (text.charCodeAt(0) * 512 + length) * 4 + slips;
+}
+
+/** A number for `[start, end)` of a text, as part of a term of this shape; that others share it costs time alone. */
+function partKey(shape: number, part: number, text: string, start: number, end: number): number {
+  let key = shape * 4 + part;
+  for (let at = start; at < end; at++) key = (Math.imul(key, 31) + text.charCodeAt(at)) | 0;
+  return key;
 }
 
 export interface TypoIndex {
@@ -52,7 +54,7 @@ export interface TypoIndex {
 
 /** Indexes terms written as letters, digits and single spaces; those too short for a slip are left out. */
 export function indexTypos(terms: Iterable<string>): TypoIndex {
-  const index = new Map<string, Set<string>>();
+  const index = new Map<number, Set<string>>();
   const shapes = new Set<number>();
   let words = 0;
   for (const term of terms) {
@@ -60,35 +62,41 @@ export function indexTypos(terms: Iterable<string>): TypoIndex {
     const slips = slipsAllowed(term);
     if (slips === 0) continue;
     words = Math.max(words, term.split(' ').length);
-    shapes.add(shapeOf(slips, length, term));
-    const starts = partStarts(length, slips);
-    const add = (text: string): void =>
-      starts.forEach((start, part) => {
-        const key = partKey(slips, length, part, term, text.slice(start, starts[part + 1]));
+    const shape = shapeOf(slips, length, term);
+    shapes.add(shape);
+    const add = (text: string): void => {
+      for (let part = 0; part <= slips; part++) {
+        const key = partKey(shape, part, text, partStart(part, length, slips), partStart(part + 1, length, slips));
         index.set(key, (index.get(key) ?? new Set()).add(term));
-      });
+      }
+    };
     add(term);
     // Two letters swapped where parts meet are one slip that breaks both.
-    for (const at of starts.slice(1)) {
+    for (let part = 1; part <= slips; part++) {
+      const at = partStart(part, length, slips);
       add(term.slice(0, at - 1) + term.charAt(at) + term.charAt(at - 1) + term.slice(at + 1));
     }
   }
+  const candidates = (text: string, slips: number, length: number, found: Set<string>): void => {
+    const shape = shapeOf(slips, length, text);
+    if (!shapes.has(shape)) return;
+    for (let part = 0; part <= slips; part++) {
+      // The first part stays in its place, the last one at the end; of a middle one a slip stands on either side.
+      const least = part === 0 ? 0 : part === slips ? text.length - length : -1;
+      const most = part === 0 || part === slips ? least : 1;
+      for (let shift = least; shift <= most; shift++) {
+        const start = partStart(part, length, slips) + shift;
+        const end = partStart(part + 1, length, slips) + shift;
+        for (const term of index.get(partKey(shape, part, text, start, end)) ?? []) found.add(term);
+      }
+    }
+  };
   return {
     words,
     meant(text) {
       const found = new Set<string>();
       for (const slips of [1, 2]) {
-        for (let length = text.length - slips; length <= text.length + slips; length++) {
-          if (!shapes.has(shapeOf(slips, length, text))) continue;
-          const moved = text.length - length;
-          partStarts(length, slips).forEach((start, part, starts) => {
-            // The first part stays in its place, the last one at the end; of a middle one a slip stands on either side.
-            for (const shift of part === 0 ? [0] : part === slips ? [moved] : [-1, 0, 1]) {
-              const letters = text.slice(start + shift, (starts[part + 1] ?? length) + shift);
-              for (const term of index.get(partKey(slips, length, part, text, letters)) ?? []) found.add(term);
-            }
-          });
-        }
+        for (let moved = -slips; moved <= slips; moved++) candidates(text, slips, text.length + moved, found);
       }
       return [...found].filter((term) => term[0] === text[0] && within(slipsAllowed(term), text, term));
     },
