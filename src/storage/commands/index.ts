@@ -9,4 +9,4 @@ export { readAccount } from './readAccount.ts';
 export { binReply, duplicateReply, type ReplyDraft, restoreReply, saveReply, useReply } from './replies.ts';
 export { completeOnboarding, type Onboarding, saveSettings } from './settings.ts';
 export { undo } from './undo.ts';
-export { removeWatch, saveWatch, type WatchDraft } from './watches.ts';
+export { removeWatch, saveWatch, saveWatches, type WatchDraft } from './watches.ts';

@@ -42,6 +42,16 @@ export async function saveWatch(draft: WatchDraft): Promise<Done & { watch: Watc
   return { undo, watch: value };
 }
 
+/** Several watches, all or none, one undo: a table or a starter map. Refuses as `saveWatch`. */
+export async function saveWatches(drafts: readonly WatchDraft[]): Promise<Done & { watches: Watch[] }> {
+  const { value, undo } = await change(['watches'], async (edit) => {
+    const watches: Watch[] = [];
+    for (const draft of drafts) watches.push(await putWatch(edit, draft));
+    return watches;
+  });
+  return { undo, watches: value };
+}
+
 export async function removeWatch(id: string): Promise<Done> {
   const { undo } = await change(['watches'], (edit) => edit.remove('watches', id));
   return { undo };
