@@ -1,16 +1,18 @@
 /** Decides what a post is worth: why it is flagged, whether its author is known, and how it is marked. */
 import { type Influence, judgeInfluence } from '../core/influence.ts';
-import { compileWatches } from '../core/match.ts';
+import { compileEars, matchesIn } from '../core/listen.ts';
 import type { Stage } from '../core/person.ts';
 import { type Account, accountKey, type Post } from '../core/post.ts';
 import type { PostState } from '../core/queue.ts';
 import type { Snapshot } from '../core/snapshot.ts';
-import { type Match, WATCH_KINDS } from '../core/watch.ts';
+import { isShown, type Match, type ShownMatch, WATCH_KINDS } from '../core/watch.ts';
 import type { Glance } from '../networks/reading.ts';
 
 export interface Verdict {
   /** Empty: the post is not flagged. */
   matches: Match[];
+  /** The matches that the page may show: leaks are silent. */
+  shown: ShownMatch[];
   influence: Influence | null;
   /** Stage of the author, when she is a saved person. */
   stage: Stage | null;
@@ -24,25 +26,31 @@ export interface Judge {
 }
 
 /** The judge for one snapshot; make it once, it compiles the watches. */
-export function createJudge({ watches, muted, people, settings }: Snapshot): Judge {
-  const matcher = compileWatches(watches);
+export function createJudge({ ears, common, muted, people, settings }: Snapshot): Judge {
+  const listen = compileEars(ears, new Set(common));
   const silent = new Set(muted);
-  const stageOf = ({ network, handle }: Glance): Stage | null =>
-    (handle && people[accountKey(network, handle)]) || null;
-  const matchesIn = ({ id, text }: Glance): Match[] => (silent.has(id) ? [] : matcher.match(text));
+  const authorOf = ({ network, handle }: Glance): string | null => handle && accountKey(network, handle);
+  const stageOf = (post: Glance): Stage | null => people[authorOf(post) ?? ''] ?? null;
+  // A glance does not tell the language: what is heard in another one is found out when the whole post is read.
+  const heardIn = (post: Glance, lang: string | null): Match[] =>
+    silent.has(post.id) ? [] : matchesIn(listen(post.text), { lang, network: post.network, author: authorOf(post) });
   return {
-    concerns: (post) => stageOf(post) !== null || matchesIn(post).length > 0,
-    judge: (post, account) => ({
-      matches: post.ad ? [] : matchesIn(post),
-      influence: judgeInfluence(account, post, settings.influence),
-      stage: stageOf(post),
-    }),
+    concerns: (post) => stageOf(post) !== null || heardIn(post, null).length > 0,
+    judge: (post, account) => {
+      const matches = post.ad ? [] : heardIn(post, post.lang);
+      return {
+        matches,
+        shown: matches.filter(isShown),
+        influence: judgeInfluence(account, post, settings.influence),
+        stage: stageOf(post),
+      };
+    },
   };
 }
 
 /** Value of the mark's attribute: watch kinds, then what is known and done; empty when the post bears no mark. */
-export function markKinds({ matches, influence, stage }: Verdict, state: PostState | undefined): string {
-  const kinds: string[] = WATCH_KINDS.filter((kind) => matches.some((match) => match.kind === kind));
+export function markKinds({ shown, influence, stage }: Verdict, state: PostState | undefined): string {
+  const kinds: string[] = WATCH_KINDS.filter((kind) => shown.some((match) => match.kind === kind));
   if (kinds.length > 0 && influence) kinds.push('influence');
   if (stage) kinds.push('known');
   if (kinds.length > 0 && (state === 'answered' || state === 'done')) kinds.push(state);

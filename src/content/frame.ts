@@ -15,7 +15,15 @@ import { followRoute } from './route.ts';
 import { type Session, startSession } from './session.ts';
 import { startToasts, type Toasts } from './toast.tsx';
 
-const EMPTY: Snapshot = { version: 1, at: 0, watches: [], people: {}, muted: [], settings: DEFAULT_SETTINGS };
+const EMPTY: Snapshot = {
+  version: 2,
+  at: 0,
+  ears: [],
+  common: [],
+  people: {},
+  muted: [],
+  settings: DEFAULT_SETTINGS,
+};
 
 type Mode = 'off' | 'discreet' | 'full';
 

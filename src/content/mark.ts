@@ -1,11 +1,11 @@
 /** Marks a post with one attribute, and its words with highlights that add nothing to the page's nodes. */
-import { WATCH_KINDS, type WatchKind } from '../core/watch.ts';
+import { type ShownKind, WATCH_KINDS } from '../core/watch.ts';
 import type { TextSpan } from '../networks/reading.ts';
 
 export const MARK = 'data-vigie';
 
 export interface Word extends TextSpan {
-  kind: WatchKind;
+  kind: ShownKind;
 }
 
 export interface Marks {
@@ -36,13 +36,13 @@ function rangeOf({ startNode, startOffset, endNode, endOffset }: TextSpan): Stat
 
 /** Marks until the signal aborts, which takes every mark off. */
 export function createMarks(signal: AbortSignal): Marks {
-  const highlights = new Map<WatchKind, Highlight>();
+  const highlights = new Map<ShownKind, Highlight>();
   const words = new Map<Element, [Highlight, StaticRange][]>();
   const marked = new Set<Element>();
   const waiting = new Map<Element, { kinds: string; words: () => readonly Word[] }>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const highlight = (kind: WatchKind): Highlight => {
+  const highlight = (kind: ShownKind): Highlight => {
     let found = highlights.get(kind);
     if (!found) {
       found = new Highlight();

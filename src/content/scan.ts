@@ -160,7 +160,7 @@ class PageScan implements Scan {
   #draw(root: Element, { post, verdict }: Sighting): void {
     const { marks, reader } = this.#parts;
     const words = (): Word[] =>
-      verdict.matches.flatMap(({ kind, start, end }) =>
+      verdict.shown.flatMap(({ kind, start, end }) =>
         reader()
           .textSpans(root, start, end)
           .map((span) => ({ ...span, kind })),

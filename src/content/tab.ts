@@ -5,11 +5,11 @@ import type { Frame } from './frame.ts';
 
 function troubleOf(frame: Frame): PageTrouble | null {
   const { network, mode, session, context } = frame;
-  const { settings, watches } = context.snapshot();
+  const { settings, ears } = context.snapshot();
   if (!network) return 'no-network';
   if (settings.onboardedAt === null) return 'not-onboarded';
   if (mode === 'off') return 'network-off';
-  if (!watches.some((watch) => watch.active)) return 'no-watch';
+  if (ears.length === 0) return 'no-watch';
   if (frame.rescued) return 'network-changed';
   return session?.scan.counts().read ? null : 'nothing-read';
 }

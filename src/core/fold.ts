@@ -36,6 +36,10 @@ const SINGLE: Record<string, string> = {
   ı: 'i',
   ς: 'σ',
   '⁄': '/',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ة: 'ه',
 };
 const APOSTROPHES = /^['’‘‛ʼʻʹ′´`＇]$/;
 const HYPHENS = /^[-‐‑‒–—―−﹘﹣－]$/;
@@ -126,4 +130,9 @@ export function originalSpan(folded: Folded, start: number, end: number): { star
 /** The folded text alone, for searches. */
 export function foldPlain(text: string): string {
   return fold(text).text;
+}
+
+/** Folded text in which line breaks, hyphens and `_` are spaces: what terms are looked for in. Its length does not change. */
+export function openWords(folded: string): string {
+  return folded.replace(/[\n\r\v\f\u1680\u2028\u2029_-]/g, ' ');
 }

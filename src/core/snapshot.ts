@@ -1,13 +1,16 @@
 /** What tabs need to know without waking the worker; published to `storage.local` after each write that concerns pages. */
+import type { Ear } from './ear.ts';
 import type { Stage } from './person.ts';
 import type { Settings } from './settings.ts';
-import type { Watch } from './watch.ts';
 
 export interface Snapshot {
   /** Shape of this record; a tab that reads another number ignores it and asks to reload. */
-  version: 1;
+  version: 2;
   at: number;
-  watches: Watch[];
+  /** The active watches. */
+  ears: Ear[];
+  /** Folded words that are never misspelt terms; empty where no watch asks for those. */
+  common: string[];
   /** Saved people: account key to stage. */
   people: Record<string, Stage>;
   /** Ids of posts never to flag again. */

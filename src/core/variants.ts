@@ -1,28 +1,14 @@
 /** The ways in which one term may be written, all folded and literal. */
-import { foldPlain } from './fold.ts';
+import { foldPlain, openWords } from './fold.ts';
+import { isWordChar } from './letters.ts';
+import { unmasked } from './lookalikes.ts';
+import { pluralsOf } from './plurals.ts';
 
 /** Letters from which "Air France" is also known written closed, "airfrance"; shorter ones meet ordinary words. */
 const CLOSED_FROM = 7;
 /** Forms of one term; plurals of many words multiply. */
 const FORMS_LIMIT = 16;
 const SEPARATORS = /[^\p{L}\p{N}\p{M}]+/gu;
-
-/** Folded text in which line breaks, hyphens and `_` are spaces: what terms are looked for in. Its length does not change. */
-export function openWords(folded: string): string {
-  return folded.replace(/[^\S ]|[_-]/g, ' ');
-}
-
-/** Plurals of a folded word, French (-s, -x, -aux) and English (-s, -es, -ies); none for words of one or two letters. */
-function pluralsOf(word: string): string[] {
-  if (!/[a-z]{3}$/.test(word)) return [];
-  const plurals: string[] = [];
-  if (/[^aeiou]y$/.test(word)) plurals.push(`${word.slice(0, -1)}ies`);
-  if (/(?:[sxzo]|ch|sh)$/.test(word)) plurals.push(`${word}es`);
-  if (/(?:au|eu|ou)$/.test(word)) plurals.push(`${word}x`);
-  if (/ai?l$/.test(word)) plurals.push(word.replace(/ai?l$/, 'aux'));
-  if (!/[sxz]$/.test(word)) plurals.push(`${word}s`);
-  return plurals;
-}
 
 /** Each word as it is or in the plural: "pommes de terre", "air frames". */
 function withPlurals(term: string): string[] {
@@ -42,13 +28,21 @@ export function closed(form: string): string {
   return form.replace(SEPARATORS, '');
 }
 
-/** What stands in a text for a form: "l oreal" and "loreal" for "l'oreal", "h & m" for "h&m". */
+/** What stands in a text for a form: "l oreal" and "loreal" for "l'oreal", "h & m" for "h&m", "7up" for "7 up". */
 function spellings(form: string): string[] {
-  const spelt = [form];
-  if (form.includes("'") && closed(form).length > 3) spelt.push(form.replaceAll("'", ' '), form.replaceAll("'", ''));
+  const spelt = [form, ...numberSpellings(form)];
+  if (form.includes("'") && (form.includes('&') || closed(form).length > 3))
+    spelt.push(form.replaceAll("'", ' '), form.replaceAll("'", ''));
   if (/\S&\S/.test(form)) spelt.push(form.replace(/(?<=\S)&(?=\S)/g, ' & '));
   if (/\S & \S/.test(form)) spelt.push(form.replaceAll(' & ', '&'));
   return spelt;
+}
+
+/** A number and a word, with or without a space between: "ps5", "ps 5". "3m" is not "3 m", which is a length. */
+function numberSpellings(form: string): string[] {
+  const part = /(?<=[0-9]) ?(?=[a-z]{2})|(?<=[a-z]{2}) ?(?=[0-9])/;
+  if (!part.test(form)) return [];
+  return form.includes(' ') ? [form.replace(part, '')] : [form.replace(part, ' ')];
 }
 
 /** "airfrance" for "air france"; nothing for one word, for words with signs, and where it would be short. */
@@ -61,6 +55,19 @@ function closedSpelling(plain: string): string[] {
 export interface Forms {
   text: string[];
   tag: string[];
+  /** The term as words alone, for what nearly reads so; empty where that makes no sense. */
+  slip: string;
+}
+
+/** Also with an e for the dots, as German is written where the keyboard has none: "mueller" for "müller". */
+function withoutDots(term: string): string {
+  return term.normalize('NFC').replace(/[äöü]/gi, '$&e');
+}
+
+/** The term as letters and digits with single spaces; empty for scripts that do not part words. */
+function wordsOf(plain: string): string {
+  const words = plain.replace(SEPARATORS, ' ').trim();
+  return [...words.replaceAll(' ', '')].every(isWordChar) ? words : '';
 }
 
 /**
@@ -68,17 +75,27 @@ export interface Forms {
  * points and apostrophes were dropped, a tag form of two letters is no longer the term: C&A is not #CA.
  */
 export function formsOf(term: string, plurals: boolean): Forms {
-  const written = openWords(foldPlain(term)).trim();
+  const written = openWords(unmasked(foldPlain(term))).trim();
   const plain = written.replace(/ +/g, ' ');
   const named = /^([#@])(?=.*[\p{L}\p{N}])(.+)$/u.exec(plain);
-  if (named?.[2]) return { text: [named[1] + (named[1] === '#' ? named[2].replaceAll(' ', '') : named[2])], tag: [] };
-  if (!plain) return { text: [], tag: [] };
-  const forms = plurals ? withPlurals(plain) : [plain];
-  const inTags = plain.includes(' ') ? [plain] : forms;
+  const empty = { text: [], tag: [], slip: '' };
+  if (named?.[2]) {
+    return { ...empty, text: [named[1] + (named[1] === '#' ? named[2].replaceAll(' ', '') : named[2])] };
+  }
+  if (!plain) return empty;
+  const spelt = [
+    plain,
+    openWords(foldPlain(withoutDots(term)))
+      .replace(/ +/g, ' ')
+      .trim(),
+  ];
+  const forms = plurals ? [...new Set(spelt.flatMap(withPlurals))] : spelt;
+  const inTags = plain.includes(' ') ? spelt : forms;
   const shortest = /[^\p{L}\p{N}\p{M} '.]/u.test(plain) ? 3 : 2;
   return {
     // "Ana - Bo" opens to three spaces, which only the same in the text does.
-    text: [...new Set([...forms.flatMap(spellings), ...closedSpelling(plain), written])],
+    text: [...new Set([...forms.flatMap(spellings), ...spelt.flatMap(closedSpelling), written])],
     tag: [...new Set(inTags.map(closed))].filter((form) => form.length >= shortest),
+    slip: wordsOf(plain),
   };
 }

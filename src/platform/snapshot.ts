@@ -12,7 +12,7 @@ export async function publishSnapshot(read: () => Promise<Snapshot>): Promise<vo
 }
 
 function known(value: unknown): Snapshot | null {
-  return typeof value === 'object' && value !== null && (value as Snapshot).version === 1 ? (value as Snapshot) : null;
+  return typeof value === 'object' && value !== null && (value as Snapshot).version === 2 ? (value as Snapshot) : null;
 }
 
 /** The last one published; null before the first, or when another version of Vigie wrote it. */

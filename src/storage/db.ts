@@ -5,7 +5,7 @@ import type { Exchange, KnownAccount, Note, Person, Reading } from '../core/pers
 import type { QueuedPost } from '../core/queue.ts';
 import type { Reply } from '../core/reply.ts';
 import type { Settings } from '../core/settings.ts';
-import type { Watch } from '../core/watch.ts';
+import { WATCH_OPTIONS, type Watch } from '../core/watch.ts';
 
 /** One row, of id `settings`. */
 export interface SettingsRow extends Settings {
@@ -62,9 +62,27 @@ db.version(1).stores({
   journal: 'id, at',
 });
 
-db.version(2).stores({
-  visits: 'id, [network+at]',
-});
+/** A row of `watches` with the options that came after it was written; what is no object is let be. */
+function withOptions(row: unknown): unknown {
+  return typeof row === 'object' && row !== null ? { ...WATCH_OPTIONS, ...row } : row;
+}
+
+db.version(2)
+  .stores({ visits: 'id, [network+at]' })
+  .upgrade(async (transaction) => {
+    const watches = transaction.table<unknown, string>('watches');
+    await watches.toCollection().modify((row, at) => {
+      at.value = withOptions(row);
+    });
+    // Their former images too: else undoing would bring back a row that cannot be read.
+    const entries = transaction.table<JournalEntry, string>('journal');
+    await entries.toCollection().modify((entry) => {
+      for (const touched of entry.touched.filter(({ table }) => table === 'watches')) {
+        touched.before = withOptions(touched.before) as object | null;
+        touched.after = withOptions(touched.after) as object | null;
+      }
+    });
+  });
 
 /** The one settings row's id. */
 export const SETTINGS_ID = 'settings';

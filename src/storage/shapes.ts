@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { HEALTH_FIELDS, type HealthField } from '../core/health.ts';
 import { STAGES } from '../core/person.ts';
 import { POST_STATES } from '../core/queue.ts';
-import { WATCH_KINDS } from '../core/watch.ts';
+import { PRIORITIES, WATCH_COLOURS, WATCH_KINDS } from '../core/watch.ts';
 import type { Rows, TableName } from './db.ts';
 
 const count = v.nullable(v.pipe(v.number(), v.finite()));
@@ -125,6 +125,12 @@ const SHAPES: { [T in Exclude<TableName, 'settings'>]: v.GenericSchema<unknown, 
     excluded: texts,
     required: texts,
     plurals: v.boolean(),
+    typos: v.boolean(),
+    languages: texts,
+    networks: texts,
+    mutedAuthors: texts,
+    colour: v.nullable(v.picklist(WATCH_COLOURS)),
+    priority: v.picklist(PRIORITIES),
     active: v.boolean(),
   }),
   replies: v.object({

@@ -65,7 +65,7 @@ test('installed: the snapshot is published, the script registered, open tabs rea
   fake.tabs.open = [{ id: 3 }, { id: 4 }];
   fake.runtime.onInstalled.fire({ reason: 'install' });
   await vi.waitFor(() => expect(fake.scripting.executeScript).toHaveBeenCalledTimes(2));
-  expect(snapshot()).toMatchObject({ version: 1, people: {}, watches: [] });
+  expect(snapshot()).toMatchObject({ version: 2, people: {}, ears: [] });
   expect(fake.scripting.scripts.get('elsewhere')).toMatchObject({
     matches: ['https://pinta.example/*'],
     js: expect.arrayContaining(['src/content/main.js']),

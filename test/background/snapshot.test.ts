@@ -14,7 +14,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const at = (moment: number): Snapshot => ({ version: 1, at: moment }) as Snapshot;
+const at = (moment: number): Snapshot => ({ version: 2, at: moment }) as Snapshot;
 
 test('of two contexts that publish at once the second reads after the first wrote, so the older never comes last', async () => {
   let database = 1;
@@ -35,7 +35,7 @@ test('tabs hear each one published, until they stop; another version is not thei
   const [heard, stop]: [number[], AbortController] = [[], new AbortController()];
   followSnapshot(({ at }) => heard.push(at), stop.signal);
   await publishSnapshot(async () => at(1));
-  await publishSnapshot(async () => ({ ...at(2), version: 2 }) as never);
+  await publishSnapshot(async () => ({ ...at(2), version: 3 }) as never);
   expect(await loadSnapshot()).toBeNull();
   await publishSnapshot(async () => at(3));
   stop.abort();

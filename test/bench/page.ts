@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
+import { earsOf } from '../../src/core/ear.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { type OpenChromium, openChromium } from '../browser/chromium.ts';
 import { SAMPLE_WATCHES } from '../playground/watches.ts';
@@ -86,7 +87,7 @@ async function run(page: Page, origin: string, variant: Variant, profiled: boole
 async function listen({ worker }: OpenChromium): Promise<void> {
   const watches = SAMPLE_WATCHES.map((watch, at) => ({ ...watch, id: `w${at}`, createdAt: 0, updatedAt: 0 }));
   const settings = { ...DEFAULT_SETTINGS, networks: ['pintagram'], onboardedAt: 1 };
-  const snapshot = { version: 1, at: 1, watches, people: {}, muted: [], settings };
+  const snapshot = { version: 2, at: 1, ears: earsOf(watches), common: [], people: {}, muted: [], settings };
   const inWorker = await worker();
   const local = 'chrome.storage.local';
   // The worker publishes its own once, as it is installed.

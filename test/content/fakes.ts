@@ -1,9 +1,10 @@
 /** Stand-ins for what jsdom lacks, and a reader of the simplest markup. */
 import { vi } from 'vitest';
+import { earsOf } from '../../src/core/ear.ts';
 import type { Post } from '../../src/core/post.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import type { Snapshot } from '../../src/core/snapshot.ts';
-import type { Watch } from '../../src/core/watch.ts';
+import { WATCH_OPTIONS, type Watch } from '../../src/core/watch.ts';
 import type { Reader } from '../../src/networks/reading.ts';
 
 export const aPost = (change: Partial<Post> = {}): Post => ({
@@ -30,19 +31,18 @@ export const aWatch = (change: Partial<Watch> = {}): Watch => ({
   kind: 'brand',
   name: 'Lumio',
   terms: ['Lumio'],
-  excluded: [],
-  required: [],
-  plurals: false,
-  active: true,
+  ...WATCH_OPTIONS,
   createdAt: 0,
   updatedAt: 0,
   ...change,
 });
 
-export const aSnapshot = (change: Partial<Snapshot> = {}): Snapshot => ({
-  version: 1,
+/** `watches`: what the ears are made from. */
+export const aSnapshot = ({ watches, ...change }: Partial<Snapshot> & { watches?: Watch[] } = {}): Snapshot => ({
+  version: 2,
   at: 0,
-  watches: [aWatch()],
+  ears: earsOf(watches ?? [aWatch()]),
+  common: [],
   people: {},
   muted: [],
   settings: DEFAULT_SETTINGS,

@@ -13,6 +13,25 @@ describe('judging a post', () => {
     expect(match).toMatchObject({ kind: 'brand', term: 'Lumio', start: 10, end: 15 });
   });
 
+  it('listens by language, network and author', () => {
+    const heard = (watch: Parameters<typeof aWatch>[0]): number => judged({ watches: [aWatch(watch)] }).matches.length;
+    expect(heard({ languages: ['en'], networks: ['demo'], mutedAuthors: ['demo:bob'] })).toBe(1);
+    expect(heard({ languages: ['fr'] })).toBe(0);
+    expect(heard({ networks: ['other'] })).toBe(0);
+    expect(heard({ mutedAuthors: ['demo:ada'] })).toBe(0);
+  });
+
+  it('keeps a leak, and shows nothing of it', () => {
+    const verdict = judged({
+      watches: [aWatch({ kind: 'leak' }), aWatch({ id: 'p', kind: 'product', terms: ['lamp'] })],
+    });
+    expect(verdict.matches.map(({ kind }) => kind)).toEqual(['leak', 'product']);
+    expect(verdict.shown.map(({ kind }) => kind)).toEqual(['product']);
+    const silent = judged({ watches: [aWatch({ kind: 'leak' })] }, aPost({ likes: 9_000 }));
+    expect(silent.matches).toHaveLength(1);
+    expect(markKinds(silent, 'answered')).toBe('');
+  });
+
   it('does not look at the name of the author', () => {
     expect(judged({}, aPost({ text: 'Hello', author: 'Lumio', handle: 'Lumio' })).matches).toEqual([]);
   });

@@ -1,9 +1,8 @@
 /** What must hold of matching and folding for any text whatever. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, foldPlain, originalSpan } from '../../src/core/fold.ts';
+import { fold, foldPlain, openWords, originalSpan } from '../../src/core/fold.ts';
 import { compileWatches } from '../../src/core/match.ts';
-import { openWords } from '../../src/core/variants.ts';
 import { watch } from './watches.ts';
 
 /** Any UTF-16, lone surrogates included. */

@@ -1,5 +1,5 @@
 /** Watches for tests, and texts in which the expected hits stand between ⟦ and ⟧. */
-import type { Watch } from '../../src/core/watch.ts';
+import { WATCH_OPTIONS, type Watch } from '../../src/core/watch.ts';
 
 export function watch(terms: string | string[], rest: Partial<Watch> = {}): Watch {
   return {
@@ -7,10 +7,7 @@ export function watch(terms: string | string[], rest: Partial<Watch> = {}): Watc
     kind: 'brand',
     name: 'Test',
     terms: [terms].flat(),
-    excluded: [],
-    required: [],
-    plurals: false,
-    active: true,
+    ...WATCH_OPTIONS,
     createdAt: 0,
     updatedAt: 0,
     ...rest,

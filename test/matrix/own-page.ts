@@ -56,7 +56,7 @@ export async function prepare({ own }: Driver, more: readonly Reply[] = []): Pro
       });
       database.close();
       const { browser, chrome } = globalThis as unknown as { browser?: Browser; chrome: Browser };
-      const snapshot = { version: 1, at: Date.now(), watches: [], people: {}, muted: [], settings };
+      const snapshot = { version: 2, at: Date.now(), ears: [], common: [], people: {}, muted: [], settings };
       await (browser ?? chrome).storage.local.set({ snapshot });
     },
     { replies: [...replies, ...more], settings },

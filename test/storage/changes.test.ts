@@ -91,7 +91,11 @@ test('what concerns pages is published: people, watches, settings, muted posts; 
   await saveWatch(watchOf());
   await saveSettings({ brand: 'Lumio' });
   await settled();
-  expect(published.at(-1)).toMatchObject({ muted: [], watches: [{ terms: ['Lumio'] }], settings: { brand: 'Lumio' } });
+  expect(published.at(-1)).toMatchObject({
+    muted: [],
+    ears: [{ words: [{ term: 'Lumio' }] }],
+    settings: { brand: 'Lumio' },
+  });
   stop.abort();
 });
 

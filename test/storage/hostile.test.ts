@@ -108,7 +108,7 @@ test('rows that lack everything but their key are skipped, and the good ones bes
   expect(read.queue.posts).toHaveLength(1);
   expect(read.notes).toHaveLength(1);
   expect(read.card).toMatchObject({ notes: 1, exchanges: 1 });
-  expect(read.snapshot).toMatchObject({ people: { 'pinta:adaquill': 'met' }, watches: [{ name: 'Lumio' }] });
+  expect(read.snapshot).toMatchObject({ people: { 'pinta:adaquill': 'met' }, ears: [{ words: [{ term: 'Lumio' }] }] });
 });
 
 test('emptying the bin leaves what it cannot read', async () => {

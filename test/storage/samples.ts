@@ -54,6 +54,5 @@ export function draftOf(over: Partial<ReplyDraft> = {}): ReplyDraft {
 }
 
 export function watchOf(over: Partial<WatchDraft> = {}): WatchDraft {
-  const lists = { terms: ['Lumio'], excluded: [], required: [] };
-  return { kind: 'brand', name: 'Lumio', ...lists, plurals: false, active: true, ...over };
+  return { kind: 'brand', name: 'Lumio', terms: ['Lumio'], ...over };
 }

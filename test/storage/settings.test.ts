@@ -3,7 +3,14 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { Refused } from '../../src/core/refusal.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
-import { completeOnboarding, saveReply, saveSettings, saveWatch, undo } from '../../src/storage/commands/index.ts';
+import {
+  completeOnboarding,
+  saveReply,
+  saveSettings,
+  saveWatch,
+  saveWatches,
+  undo,
+} from '../../src/storage/commands/index.ts';
 import { db } from '../../src/storage/db.ts';
 import {
   listWatches,
@@ -66,7 +73,31 @@ test('watches: tidied, named after their first term, without a term refused', as
   expect(watch).toMatchObject({ name: 'Lumio', terms: ['Lumio', 'lumio.example'] });
   await saveWatch({ ...watch, active: false, excluded: ['fish '] });
   expect(await listWatches()).toMatchObject([{ id: watch.id, active: false, excluded: ['fish'], createdAt: NOON }]);
-  expect((await readSnapshot()).watches).toEqual([]);
+  expect((await readSnapshot()).ears).toEqual([]);
   await expect(saveWatch(watchOf({ terms: [' '] }))).rejects.toEqual(new Refused('no-term'));
   await expect(saveWatch({ ...watchOf(), id: 'nowhere' })).rejects.toEqual(new Refused('gone'));
+});
+
+test('several watches are written together or not at all, and taken back together', async () => {
+  const { watch } = await saveWatch(watchOf());
+  const before = await listWatches();
+  await expect(saveWatches([watchOf({ name: 'New' }), watchOf({ terms: [] })])).rejects.toEqual(new Refused('no-term'));
+  expect(await listWatches()).toEqual(before);
+  const written = await saveWatches([
+    watchOf({ name: 'New', kind: 'risk', priority: 'high' }),
+    { ...watchOf({ plurals: true }), id: watch.id },
+  ]);
+  expect(await listWatches()).toMatchObject([
+    { id: watch.id, plurals: true, typos: false, createdAt: watch.createdAt },
+    { name: 'New', kind: 'risk', priority: 'high', languages: [] },
+  ]);
+  expect(await undo(written.undo ?? '')).toEqual({ undone: true });
+  expect(await listWatches()).toEqual(before);
+});
+
+test('common words go to tabs only where a watch asks for misspelt terms', async () => {
+  await saveWatch(watchOf());
+  expect((await readSnapshot()).common).toEqual([]);
+  await saveWatch(watchOf({ name: 'Typos', typos: true }));
+  expect((await readSnapshot()).common).toContain('bonjour');
 });

@@ -1,12 +1,14 @@
-/** `npm run detect -- FILE.jsonl [--watches FILE.json]`: what Vigie hears in each `{id, text, lang?}`, one JSON line each. */
+/** `npm run detect -- FILE.jsonl [--watches FILE.json]`: what Vigie hears in each `{id, text, lang?, network?, handle?}`, one JSON line each. */
 import { createReadStream, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { COMMON_WORDS } from '../../src/core/common.ts';
 import { compileWatches, type Matcher } from '../../src/core/match.ts';
+import { accountKey } from '../../src/core/post.ts';
 import { detectSignals, spokenLanguage } from '../../src/core/signals/detect.ts';
 import type { Signal } from '../../src/core/signals/kinds.ts';
-import { type Match, WATCH_KINDS, type Watch } from '../../src/core/watch.ts';
+import { type Match, WATCH_KINDS, WATCH_OPTIONS, type Watch } from '../../src/core/watch.ts';
 
 export interface Detected {
   id: string | number;
@@ -41,9 +43,14 @@ function readWatch(value: unknown, index: number): Watch {
     kind,
     name: typeof value.name === 'string' ? value.name : (terms[0] ?? ''),
     terms,
+    ...WATCH_OPTIONS,
     excluded: textsOf(value.excluded, `${what}, excluded`),
     required: textsOf(value.required, `${what}, required`),
+    languages: textsOf(value.languages, `${what}, languages`),
+    networks: textsOf(value.networks, `${what}, networks`),
+    mutedAuthors: textsOf(value.mutedAuthors, `${what}, mutedAuthors`),
     plurals: value.plurals === true,
+    typos: value.typos === true,
     active: value.active !== false,
     createdAt: 0,
     updatedAt: 0,
@@ -63,12 +70,14 @@ export function detectLine(line: string, matcher: Matcher): Detected {
   if (!isRecord(post)) throw new Error('an object is wanted');
   if (typeof post.id !== 'string' && typeof post.id !== 'number') throw new Error('no id');
   if (typeof post.text !== 'string') throw new Error('no text');
-  const lang = typeof post.lang === 'string' ? post.lang : null;
+  const told = (name: string): string | null => (typeof post[name] === 'string' ? post[name] : null);
+  const [lang, network, handle] = [told('lang'), told('network'), told('handle')];
+  const author = network && handle ? accountKey(network, handle) : null;
   return {
     id: post.id,
     lang,
     language: spokenLanguage(post.text, lang),
-    matches: matcher.match(post.text),
+    matches: matcher.match(post.text, { lang, network, author }),
     signals: detectSignals(post.text, lang),
   };
 }
@@ -96,7 +105,7 @@ async function main(): Promise<void> {
   if (!file || positionals.length > 1) throw new Error('usage: npm run detect -- FILE.jsonl [--watches FILE.json]');
   if (!values.watches) process.stderr.write('No --watches: no term is listened for, so every line has no match.\n');
   const watches = values.watches ? readWatches(readFileSync(values.watches, 'utf8')) : [];
-  if ((await detectFile(file, compileWatches(watches))) > 0) process.exitCode = 1;
+  if ((await detectFile(file, compileWatches(watches, COMMON_WORDS))) > 0) process.exitCode = 1;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

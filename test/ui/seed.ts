@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import type { Exchange, KnownAccount, Note, Person, Reading } from '../../src/core/person.ts';
 import type { QueuedPost } from '../../src/core/queue.ts';
 import type { Reply } from '../../src/core/reply.ts';
-import type { Watch } from '../../src/core/watch.ts';
+import { WATCH_OPTIONS, type Watch } from '../../src/core/watch.ts';
 
 export interface Seed {
   people?: Person[];
@@ -84,8 +84,7 @@ export function queued(id: string, author: string, text: string, more: Partial<Q
 }
 
 export function watch(id: string, name: string, more: Partial<Watch> = {}): Watch {
-  const lists = { terms: [name], excluded: [], required: [] };
-  return { id, kind: 'brand', name, ...lists, plurals: false, active: true, createdAt: 1, updatedAt: 1, ...more };
+  return { id, kind: 'brand', name, terms: [name], ...WATCH_OPTIONS, createdAt: 1, updatedAt: 1, ...more };
 }
 
 /** Rows are put in one transaction; the page hears of them when it is loaded again. */

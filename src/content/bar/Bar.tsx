@@ -1,6 +1,6 @@
 /** The bar on the edge of a post: why it is flagged, who wrote it, and what can be done about it. */
 import type { ComponentChildren } from 'preact';
-import type { WatchKind } from '../../core/watch.ts';
+import type { ShownKind } from '../../core/watch.ts';
 import { t } from '../../platform/i18n.ts';
 import { keepFocus } from '../keep-focus.ts';
 import { Icon, type IconName } from './icons.tsx';
@@ -21,7 +21,7 @@ export interface Action {
 
 export interface BarProps {
   /** Kind of the first reason; null when the post is not flagged. */
-  kind: WatchKind | null;
+  kind: ShownKind | null;
   why: string[];
   /** In place of reasons, where there are none. */
   otherwise: string;

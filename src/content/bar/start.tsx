@@ -101,7 +101,7 @@ class PostBar implements BarControl {
   /** A post that is flagged, or whose author is known, gets its bar unasked. */
   #worth(): boolean {
     const verdict = this.#parts.current.sighting()?.verdict;
-    return verdict !== undefined && (verdict.matches.length > 0 || verdict.stage !== null);
+    return verdict !== undefined && (verdict.shown.length > 0 || verdict.stage !== null);
   }
   #open(mode: Mode): void {
     const root = this.#parts.current.root();

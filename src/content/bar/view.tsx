@@ -83,8 +83,8 @@ export function drawBar(box: HTMLElement, view: BarView): void {
   const name = nameOf(account, card);
   render(
     <Bar
-      kind={verdict.matches[0]?.kind ?? null}
-      why={whyWords(verdict.matches)}
+      kind={verdict.shown[0]?.kind ?? null}
+      why={whyWords(verdict.shown)}
       otherwise={t(verdict.stage ? 'barKnown' : 'barNotFlagged')}
       state={stateWord(view.state)}
       name={name}

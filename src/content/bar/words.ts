@@ -2,12 +2,15 @@
 import type { Influence, InfluenceReason } from '../../core/influence.ts';
 import type { Exchange, PersonCard, Stage } from '../../core/person.ts';
 import type { Account } from '../../core/post.ts';
-import type { Match, WatchKind } from '../../core/watch.ts';
+import type { ShownKind, ShownMatch } from '../../core/watch.ts';
 import { formatDay, formatNumber, t, tn, type WordKey } from '../../platform/i18n.ts';
 
-const KIND_WORDS: Record<WatchKind, WordKey> = {
+const KIND_WORDS: Record<ShownKind, WordKey> = {
   brand: 'barKindBrand',
   product: 'barKindProduct',
+  person: 'barKindPerson',
+  risk: 'barKindRisk',
+  campaign: 'barKindCampaign',
   competitor: 'barKindCompetitor',
   territory: 'barKindTerritory',
 };
@@ -23,7 +26,7 @@ const STAGE_WORDS: Record<Stage, WordKey> = {
 /** As much of a note or a reply as one line bears, in characters. */
 const QUOTE_LENGTH = 60;
 
-export function kindWord(kind: WatchKind): string {
+export function kindWord(kind: ShownKind): string {
   return t(KIND_WORDS[kind]);
 }
 
@@ -32,7 +35,7 @@ export function stageWord(stage: Stage): string {
 }
 
 /** One reason per watch term, in the order met: kind and term. */
-export function whyWords(matches: readonly Match[]): string[] {
+export function whyWords(matches: readonly ShownMatch[]): string[] {
   return [...new Set(matches.map(({ kind, term }) => t('barWhy', kindWord(kind), term)))];
 }
 

@@ -10,4 +10,4 @@ export { binReply, duplicateReply, type ReplyDraft, restoreReply, saveReply, use
 export { completeOnboarding, type Onboarding, saveSettings } from './settings.ts';
 export { undo } from './undo.ts';
 export { keepVisit } from './visits.ts';
-export { removeWatch, saveWatch, type WatchDraft } from './watches.ts';
+export { removeWatch, saveWatch, saveWatches, type WatchDraft } from './watches.ts';

@@ -45,6 +45,5 @@ export async function completeOnboarding({ networks, brand, replies }: Onboardin
 async function watchBrand(edit: Edit, name: string): Promise<void> {
   const watches = readable('watches', await db.watches.toArray());
   if (watches.some((watch) => watch.terms.includes(name))) return;
-  const lists = { excluded: [], required: [] };
-  await putWatch(edit, { kind: 'brand', name, terms: [name], ...lists, plurals: false, active: true });
+  await putWatch(edit, { kind: 'brand', name, terms: [name] });
 }

@@ -1,4 +1,6 @@
 /** What tabs need to know, read in one transaction so that its parts agree. */
+import { COMMON_WORDS } from '../../core/common.ts';
+import { earsOf } from '../../core/ear.ts';
 import { STAGES, type Stage } from '../../core/person.ts';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { db, SETTINGS_ID } from '../db.ts';
@@ -8,14 +10,15 @@ import { readable } from '../shapes.ts';
 /** Active watches only: a tab has no use for the others. */
 export async function readSnapshot(): Promise<Snapshot> {
   return db.transaction('r', [db.watches, db.people, db.posts, db.settings], async () => {
-    const watches = readable('watches', await db.watches.toArray()).filter((watch) => watch.active);
+    const watches = readable('watches', await db.watches.toArray());
     const muted = await db.posts
       .where('[state+flaggedAt+id]')
       .between(['muted', -Infinity], ['muted', []])
       .primaryKeys();
     const people = stagesByAccount(await db.people.toArray());
     const settings = settingsFrom(await db.settings.get(SETTINGS_ID));
-    return { version: 1, at: Date.now(), watches, people, muted, settings };
+    const common = watches.some(({ active, typos }) => active && typos) ? [...COMMON_WORDS] : [];
+    return { version: 2, at: Date.now(), ears: earsOf(watches), common, people, muted, settings };
   });
 }
 

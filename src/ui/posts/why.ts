@@ -7,8 +7,12 @@ import { formatNumber, t, tn, type WordKey } from '../../platform/i18n.ts';
 export const KIND_WORDS: Record<WatchKind, WordKey> = {
   brand: 'watchKindBrand',
   product: 'watchKindProduct',
+  person: 'watchKindPerson',
+  risk: 'watchKindRisk',
+  campaign: 'watchKindCampaign',
   competitor: 'watchKindCompetitor',
   territory: 'watchKindTerritory',
+  leak: 'watchKindLeak',
 };
 
 export interface Heard {

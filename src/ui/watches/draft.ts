@@ -1,5 +1,5 @@
 /** What an editor holds of a watch. */
-import type { Watch, WatchKind } from '../../core/watch.ts';
+import { WATCH_OPTIONS, type Watch, type WatchKind } from '../../core/watch.ts';
 import type { WatchDraft } from '../../storage/commands/index.ts';
 import { parseTags } from '../shared/tagList.ts';
 
@@ -41,5 +41,5 @@ export function fieldsOf(draft: Draft): WatchDraft {
 
 /** The draft as a watch to try on a text, listened to even when it is to be kept inactive. */
 export function trialOf(draft: Draft): Watch {
-  return { ...fieldsOf(draft), active: true, id: 'trial', createdAt: 0, updatedAt: 0 };
+  return { ...WATCH_OPTIONS, ...fieldsOf(draft), active: true, id: 'trial', createdAt: 0, updatedAt: 0 };
 }

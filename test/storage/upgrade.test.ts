@@ -1,0 +1,56 @@
+/** A database that version 1 wrote: its watches are read as before, and what was done to them can still be undone. */
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { expect, test } from 'vitest';
+import { WATCH_OPTIONS } from '../../src/core/watch.ts';
+import { undo } from '../../src/storage/commands/index.ts';
+import { db } from '../../src/storage/db.ts';
+import { listWatches, readSnapshot } from '../../src/storage/queries/index.ts';
+
+const OLD = {
+  id: 'old',
+  kind: 'brand',
+  name: 'Lumio',
+  terms: ['Lumio'],
+  excluded: ['festival'],
+  required: [],
+  plurals: true,
+  active: true,
+  createdAt: 1,
+  updatedAt: 2,
+};
+
+async function writeVersion1(): Promise<void> {
+  const old = new Dexie('vigie');
+  old.version(1).stores({
+    posts: 'id, [state+flaggedAt+id], account',
+    people: 'id, updatedAt',
+    accounts: 'key, personId',
+    readings: 'id, account',
+    watches: 'id',
+    replies: 'id, shortcut, usedAt, binnedAt',
+    notes: 'id, personId, url, updatedAt, binnedAt',
+    exchanges: 'id, [personId+at], account, at',
+    settings: 'id',
+    journal: 'id, at',
+  });
+  await old.table('watches').bulkAdd([OLD, { id: 'strange', terms: 7 }]);
+  const removed = { table: 'watches', key: 'gone', before: { ...OLD, id: 'gone' }, after: null };
+  const other = { table: 'notes', key: 'n', before: null, after: { id: 'n' } };
+  await old.table('journal').add({ id: 'removal', at: Date.now(), touched: [removed] });
+  await old.table('journal').add({ id: 'other', at: Date.now(), touched: [other] });
+  old.close();
+}
+
+test('rows get the options that came since, and keep theirs', async () => {
+  await writeVersion1();
+  const watches = await listWatches();
+  expect(watches).toEqual([{ ...WATCH_OPTIONS, ...OLD }]);
+  expect((await readSnapshot()).ears).toMatchObject([{ id: 'old', languages: [], words: [{ term: 'Lumio' }, {}] }]);
+  expect(await db.table('watches').get('strange')).toMatchObject({ terms: 7 });
+  expect((await db.journal.get('other'))?.touched).toEqual([
+    { table: 'notes', key: 'n', before: null, after: { id: 'n' } },
+  ]);
+  expect(await undo('removal')).toEqual({ undone: true });
+  expect(await listWatches()).toHaveLength(2);
+});
