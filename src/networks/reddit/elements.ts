@@ -1,0 +1,54 @@
+/** Posts and comments in Reddit's custom elements, whose attributes hold nearly all. */
+import type { FieldFunction, PostFields } from '../network.ts';
+import { fullname, owner, score } from './paths.ts';
+
+/** Deleted accounts have a placeholder in place of their name. */
+const handle: FieldFunction<string> = (root) => {
+  const name = root.getAttribute('author');
+  return name?.startsWith('[') ? null : name;
+};
+
+/** What an element shows of its own are children with a slot; answers are children too. */
+const slots =
+  (selector: string): FieldFunction<string> =>
+  (root) =>
+    [...root.children].filter((child) => child.matches(selector));
+
+export const elements: PostFields[] = [
+  {
+    root: 'shreddit-post, shreddit-ad-post',
+    id: '@id',
+    permalink: '@permalink',
+    author: '@author',
+    handle,
+    text: [slots('[slot="title"], [slot="text-body"], [data-post-click-location="text-body"]'), '@post-title'],
+    time: ['@created-timestamp', 'time@datetime'],
+    lang: '@post-language',
+    likes: score('score'),
+    replies: '@comment-count',
+    ad: (root) => root.matches('shreddit-ad-post, .promotedlink'),
+  },
+  {
+    // A deleted comment has no address, only its answers.
+    root: 'shreddit-comment[permalink]',
+    type: 'comment',
+    id: '@thingid',
+    permalink: '@permalink',
+    author: '@author',
+    handle,
+    text: slots('[slot="comment"]'),
+    time: ['@created', 'time@datetime'],
+    likes: score('score'),
+  },
+  {
+    root: 'shreddit-profile-comment',
+    type: 'comment',
+    id: ['@comment-id', fullname],
+    permalink: ['@href', 'a[href*="/comment/"]@href'],
+    author: owner,
+    handle: owner,
+    text: ['[id$="-post-rtjson-content"]', '.md'],
+    time: 'time@datetime',
+    likes: score('score', 'shreddit-comment-action-row'),
+  },
+];

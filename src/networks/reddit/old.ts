@@ -1,0 +1,29 @@
+/** old.reddit.com, and the language subdomains that look like it. */
+import type { PostFields, ProfileFields } from '../network.ts';
+import { COMMUNITY, community, owner, PERSON, score } from './paths.ts';
+
+export const things: PostFields = {
+  root: '.thing[data-fullname]:is([data-type="link"], [data-type="comment"])',
+  type: (root) => (root.matches('[data-type="comment"]') ? 'comment' : 'post'),
+  id: '@data-fullname',
+  permalink: ['@data-permalink', 'a.bylink@href'],
+  author: ['@data-author', '.tagline em'],
+  handle: '@data-author',
+  text: (root, _page, find) =>
+    find(root.matches('[data-type="comment"]') ? '.usertext-body .md' : 'a.title, .usertext-body .md'),
+  time: ['.tagline time@datetime', '@data-timestamp'],
+  likes: score('title', '.score.unvoted'),
+  replies: ['@data-comments-count', 'a.comments'],
+  ad: (root) => root.matches('[data-promoted="true"], .promoted'),
+};
+
+export const oldProfiles: ProfileFields[] = [
+  { root: '.side', when: ({ url }) => PERSON.test(url.pathname), handle: owner, name: '.titlebox h1' },
+  {
+    root: '.side',
+    when: ({ url }) => COMMUNITY.test(url.pathname),
+    handle: community,
+    name: '.titlebox h1',
+    followers: '.subscribers .number',
+  },
+];
