@@ -19,7 +19,7 @@ export const fullname: FieldFunction<string> = (_root, _page, find) => {
   return null;
 };
 
-xport const score =
+export const score =
   (attribute: string, selector?: string): FieldFunction<string> =>
   (root, _page, find) => {
     const votes = (selector ? find(selector)[0] : root)?.getAttribute(attribute) ?? null;
