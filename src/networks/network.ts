@@ -94,6 +94,8 @@ export interface PostFields {
   shares?: Field<string | number>;
   verified?: Field<boolean>;
   ad?: Field<boolean>;
+  /** Cards that show no author: one that holds its post's address is read all the same. */
+  anonymous?: boolean;
 }
 
 /** One markup of a profile. `when`: does this page show one? */

@@ -21,7 +21,7 @@ export const elements: PostFields[] = [
     permalink: '@permalink',
     author: '@author',
     handle,
-    text: [slots('[slot="title"], [slot="text-body"], [data-post-click-location="text-body"]'), '@post-title'],
+    text: [slots('[slot="title"], [slot="text-body"], [data-post-click-location="text-body"]'), '[id^="post-title-"]'],
     time: ['@created-timestamp', 'time@datetime'],
     lang: '@post-language',
     likes: score('score'),

@@ -33,7 +33,7 @@ export const results: PostFields = {
     '[data-testid="search-comment-content"]',
     '[data-testid="post-title-text"]',
     'a[data-testid="post-title"]',
-    'a[data-testid="post-title"]@aria-label',
+    'h2, h3',
   ],
   time: ['faceplate-timeago@ts', 'time@datetime'],
   likes: '[data-testid="search-counter-row"] faceplate-number@number',
