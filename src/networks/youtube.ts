@@ -8,7 +8,7 @@ import { videos } from './youtube/videos.ts';
 const figure =
   (index: number): FieldFunction<string> =>
   (_root, _page, find) =>
-    find('yt-content-metadata-view-model [role="text"]')
+    find('yt-content-metadata-view-model div > span')
       .map((element) => element.textContent ?? '')
       .filter((text) => /\p{Nd}/u.test(text) && !text.trim().startsWith('@'))[index] ?? null;
 

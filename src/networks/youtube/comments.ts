@@ -16,7 +16,12 @@ const answers: FieldFunction<string> = (root) => {
 };
 
 const parts = {
-  author: ['#author-text', 'ytd-author-comment-badge-renderer #channel-name #text', `#header ${CHANNEL}`],
+  author: [
+    '#author-text',
+    'ytd-author-comment-badge-renderer #channel-name #text',
+    '#header #author',
+    `#header ${CHANNEL}`,
+  ],
   handle: ['#author-text@href', `#author-thumbnail ${CHANNEL}@href`, `#header ${CHANNEL}@href`],
   likes: ['#like-button button@aria-label', votes],
 } satisfies Partial<PostFields>;

@@ -53,7 +53,7 @@ export const videos: PostFields[] = [
       'ytd-channel-name a',
       'ytd-channel-name #text',
       `yt-content-metadata-view-model ${CHANNEL}`,
-      'yt-content-metadata-view-model [role="text"]:has(> span)',
+      'yt-content-metadata-view-model div > span:has(> span)',
       'ad-details-line-view-model',
       // On a channel's own page its cards do not repeat it.
       (_root, { document, url }) => (PERSON.test(url.pathname) ? document.querySelector(CHANNEL_NAME) : null),
