@@ -28,6 +28,8 @@ export interface AccountFields {
   followers?: Field<string | number>;
   following?: Field<string | number>;
   posts?: Field<string | number>;
+  /** Likes of all posts together. */
+  likes?: Field<string | number>;
   verified?: Field<boolean>;
 }
 
