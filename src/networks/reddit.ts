@@ -2,7 +2,7 @@
 import type { Network } from './network.ts';
 import { closestAcross } from './reader/roots.ts';
 import { elements } from './reddit/elements.ts';
-import { oldProfiles, things } from './reddit/old.ts';
+import { oldPosts, oldProfiles } from './reddit/old.ts';
 import { COMMUNITY, community, owner, PERSON, POST } from './reddit/paths.ts';
 import { results } from './reddit/search.ts';
 
@@ -22,7 +22,7 @@ export const network: Network = {
     noise: 'faceplate-screen-reader-content',
     shadowHosts: 'shreddit-composer, shreddit-markdown-composer, faceplate-textarea-input',
   },
-  post: [...elements, results, things],
+  post: [...elements, results, ...oldPosts],
   profile: [
     {
       root: 'shreddit-app',

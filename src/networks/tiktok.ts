@@ -9,9 +9,9 @@ const owner: FieldFunction<string> = (_root, { url }) => PERSON.exec(url.pathnam
 
 /** Which of title and subtitle is the handle has changed: it is the one that the address repeats. */
 function nameOf(root: Element, page: Page, find: Find): string | null {
-  const handle = owner(root, page, find);
+  const handle = String(owner(root, page, find)).toLowerCase();
   const texts = find('[data-e2e="user-title"], [data-e2e="user-subtitle"]').map((title) => title.textContent?.trim());
-  return texts.find((text) => text && text !== handle) ?? texts[0] ?? null;
+  return texts.find((text) => text && text.toLowerCase() !== handle) ?? texts[0] ?? null;
 }
 
 const profile: ProfileFields = {

@@ -4,19 +4,22 @@ import { comments } from './youtube/comments.ts';
 import { CHANNEL, owner, PERSON, POST } from './youtube/parts.ts';
 import { videos } from './youtube/videos.ts';
 
+/** Marks of writing direction may stand before the sign. */
+const isHandle = (text: string): boolean => /^[^\p{L}\p{N}]*@/u.test(text);
+
 /** The line under a channel's name: its handle, its subscribers, its videos. */
 const figure =
   (index: number): FieldFunction<string> =>
   (_root, _page, find) =>
     find('yt-content-metadata-view-model div > span')
       .map((element) => element.textContent ?? '')
-      .filter((text) => /\p{Nd}/u.test(text) && !text.trim().startsWith('@'))[index] ?? null;
+      .filter((text) => /\p{Nd}/u.test(text) && !isHandle(text))[index] ?? null;
 
 /** Where a row once had its subscribers stands its handle, and they stand where its videos were. */
 const subscribers: FieldFunction<string> = (_root, _page, find) =>
   ['#subscribers', '#video-count']
     .flatMap((id) => find(id)[0]?.textContent ?? [])
-    .find((text) => text.trim() && !text.trim().startsWith('@')) ?? null;
+    .find((text) => text.trim() && !isHandle(text)) ?? null;
 
 export const network: Network = {
   id: 'youtube',

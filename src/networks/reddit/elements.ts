@@ -14,6 +14,13 @@ const slots =
   (root) =>
     [...root.children].filter((child) => child.matches(selector));
 
+/** Title and body, which is in a slot or, in later builds, named by what a click on it counts as. */
+const words: FieldFunction<string> = (root, page, find) => {
+  const [title, body] = ['title', 'text-body'].map((slot) => slots(`[slot="${slot}"]`)(root, page, find) as Element[]);
+  const named = find('[data-post-click-location="text-body"]').slice(0, 1);
+  return [...(title ?? []), ...(body?.length ? body : named)];
+};
+
 export const elements: PostFields[] = [
   {
     root: 'shreddit-post, shreddit-ad-post',
@@ -21,7 +28,7 @@ export const elements: PostFields[] = [
     permalink: '@permalink',
     author: '@author',
     handle,
-    text: [slots('[slot="title"], [slot="text-body"], [data-post-click-location="text-body"]'), '[id^="post-title-"]'],
+    text: [words, '[id^="post-title-"]'],
     time: ['@created-timestamp', 'time@datetime'],
     lang: '@post-language',
     likes: score('score'),

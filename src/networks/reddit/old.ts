@@ -2,7 +2,19 @@
 import type { PostFields, ProfileFields } from '../network.ts';
 import { COMMUNITY, community, owner, PERSON, score } from './paths.ts';
 
-export const things: PostFields = {
+const links: PostFields = {
+  root: '.search-result-link[data-fullname]',
+  id: '@data-fullname',
+  permalink: ['a.search-comments@href', 'a.search-title@href'],
+  author: '.search-author a',
+  handle: '.search-author a@href',
+  text: (_root, _page, find) => find('a.search-title, .search-result-body .md'),
+  time: 'time@datetime',
+  likes: '.search-score',
+  replies: 'a.search-comments',
+};
+
+const things: PostFields = {
   root: '.thing[data-fullname]:is([data-type="link"], [data-type="comment"])',
   type: (root) => (root.matches('[data-type="comment"]') ? 'comment' : 'post'),
   id: '@data-fullname',
@@ -16,6 +28,8 @@ export const things: PostFields = {
   replies: ['@data-comments-count', 'a.comments'],
   ad: (root) => root.matches('[data-promoted="true"], .promoted'),
 };
+
+export const oldPosts = [things, links];
 
 export const oldProfiles: ProfileFields[] = [
   { root: '.side', when: ({ url }) => PERSON.test(url.pathname), handle: owner, name: '.titlebox h1' },

@@ -1,7 +1,7 @@
 /** Addresses of Reddit, and what the address of a page tells: whose profile, which community. */
 import type { FieldFunction } from '../network.ts';
 
-export const POST = /^\/(?:r|u|user)\/[\w.-]+\/comments\/\w+(?:\/(?:comment|[^/]+)\/(?!comment)\w+|\/[^/]+)?\/?/;
+export const POST = /^\/(?:r|u|user)\/[\w.-]+\/comments\/\w+(?:\/[^/]+(?:\/\w+)?)?\/?/;
 export const PERSON = /^\/(?:user|u)\/([\w-]+)(?:\/(?!comments\/\w)|$)/;
 export const COMMUNITY = /^\/(r\/[\w.-]+)\/?(?:(?:hot|new|top|best|rising)\/?)?$/;
 

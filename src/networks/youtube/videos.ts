@@ -29,6 +29,7 @@ export const videos: PostFields[] = [
       'like-button-view-model button@aria-label',
       '#segmented-like-button button@aria-label',
       '#top-level-buttons-computed ytd-toggle-button-renderer [aria-label]@aria-label',
+      'like-button-view-model button',
     ],
     replies: around('ytd-comments-header-renderer #count'),
     verified: (root, page) =>
@@ -45,7 +46,7 @@ export const videos: PostFields[] = [
     replies: '#comments-button button@aria-label',
   },
   {
-    root: 'ytd-rich-item-renderer:not(:has(ytd-backstage-post-renderer, ytd-post-renderer)), ytd-video-renderer, ytd-grid-video-renderer, ytd-reel-item-renderer, :is(yt-lockup-view-model, ytm-shorts-lockup-view-model):not(ytd-rich-item-renderer *)',
+    root: 'ytd-rich-item-renderer:not(:has(ytd-backstage-post-renderer, ytd-post-renderer)), ytd-video-renderer, ytd-grid-video-renderer, ytd-playlist-video-renderer, ytd-reel-item-renderer, :is(yt-lockup-view-model, ytm-shorts-lockup-view-model):not(ytd-rich-item-renderer *)',
     // Beside a video, suggestions.
     not: `ytd-watch-flexy, ytd-miniplayer, ytd-backstage-post-renderer, ytd-post-renderer, ${LEFT}`,
     permalink: ['a[href^="/watch?"]@href', 'a[href^="/shorts/"]@href', 'a[href*="youtube.com/watch?"]@href'],
