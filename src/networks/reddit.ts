@@ -22,7 +22,7 @@ export const network: Network = {
     noise: 'faceplate-screen-reader-content',
     shadowHosts: 'shreddit-composer, shreddit-markdown-composer, faceplate-textarea-input',
   },
-  post: [...elements, results, ...oldPosts],
+  post: [...elements, ...results, ...oldPosts],
   profile: [
     {
       root: 'shreddit-app',

@@ -1,6 +1,6 @@
 /** Posts and comments in Reddit's custom elements, whose attributes hold nearly all. */
 import type { FieldFunction, PostFields } from '../network.ts';
-import { fullname, owner, score } from './paths.ts';
+import { address, fullname, owner, score } from './paths.ts';
 
 /** Deleted accounts have a placeholder in place of their name. */
 const handle: FieldFunction<string> = (root) => {
@@ -51,7 +51,7 @@ export const elements: PostFields[] = [
     root: 'shreddit-profile-comment',
     type: 'comment',
     id: ['@comment-id', fullname],
-    permalink: ['@href', 'a[href*="/comment/"]@href'],
+    permalink: ['@href', address],
     author: owner,
     handle: owner,
     text: ['[id$="-post-rtjson-content"]', '.md'],

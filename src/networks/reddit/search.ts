@@ -1,10 +1,10 @@
-/** Results of Reddit's search: no custom elements, and the author only in what they report about clicks. */
+/** Results of Reddit's search: no custom elements, and a post's author only in what it reports about clicks. */
 import type { FieldFunction, PostFields } from '../network.ts';
-import { fullname } from './paths.ts';
+import { address, fullname } from './paths.ts';
 
-const UNIT =
-  ':is([data-testid="search-sdui-post"], [data-testid="search-post-unit"], [data-testid="sdui-post-unit"], [data-testid="search-sdui-comment-unit"])';
+const UNIT = `:is(${['search-sdui-post', 'search-post-unit', 'sdui-post-unit', 'search-post-with-content-preview'].map((id) => `[data-testid="${id}"]`).join(', ')}, [data-id="search-media-post-unit"])`;
 const CONTEXT = 'data-faceplate-tracking-context';
+const COUNT = '[data-testid="search-counter-row"] faceplate-number';
 
 const reported: FieldFunction<string> = (root, _page, find) => {
   const around = root.closest(`search-telemetry-tracker[${CONTEXT}]`);
@@ -16,27 +16,31 @@ const reported: FieldFunction<string> = (root, _page, find) => {
 };
 
 /** Where no author is to be had, the community stands in for it, as it does on the page. */
-const community: FieldFunction<string> = (_root, _page, find) =>
-  /\/(r\/[\w.-]+)\/comments\//.exec(find('a[href*="/comments/"]')[0]?.getAttribute('href') ?? '')?.[1] ?? null;
+const community: FieldFunction<string> = (root, page, find) =>
+  /\/(r\/[\w.-]+)\/comments\//.exec(String(address(root, page, find)))?.[1] ?? null;
 
-export const results: PostFields = {
-  root: `${UNIT}:not(${UNIT} *)`,
-  type: (root) => (root.matches('[data-testid="search-sdui-comment-unit"]') ? 'comment' : 'post'),
-  id: [
-    (root) => (root.matches('[data-testid="search-sdui-comment-unit"]') ? null : root.getAttribute('data-thingid')),
-    fullname,
-  ],
-  permalink: ['a[href*="/comment/"]@href', 'a[href*="/comments/"]@href'],
-  author: [reported, 'a[href*="/user/"]', community],
-  handle: [reported, 'a[href*="/user/"]@href'],
-  text: [
-    '[data-testid="search-comment-content"]',
-    '[data-testid="post-title-text"]',
-    'a[data-testid="post-title"]',
-    'h2, h3',
-  ],
-  time: ['faceplate-timeago@ts', 'time@datetime'],
-  likes: '[data-testid="search-counter-row"] faceplate-number@number',
-  replies: (_root, _page, find) =>
-    find('[data-testid="search-counter-row"] faceplate-number')[1]?.getAttribute('number') ?? null,
-};
+export const results: PostFields[] = [
+  {
+    root: `${UNIT}:not(${UNIT} *)`,
+    id: ['@data-thingid', fullname],
+    permalink: address,
+    author: ['a[href*="/user/"]', reported, community],
+    handle: ['a[href*="/user/"]@href', reported],
+    text: ['[data-testid="post-title-text"]', 'a[data-testid="post-title"]', 'h2, h3'],
+    time: ['faceplate-timeago@ts', 'time@datetime'],
+    likes: `${COUNT}@number`,
+    replies: (_root, _page, find) => find(COUNT)[1]?.getAttribute('number') ?? null,
+  },
+  {
+    // The post stands above the comment, its counts below.
+    root: '[data-testid="search-sdui-comment-unit"]',
+    type: 'comment',
+    id: fullname,
+    permalink: address,
+    author: ['a[href*="/user/"]', reported],
+    handle: ['a[href*="/user/"]@href', reported],
+    text: '[data-testid="search-comment-content"]',
+    time: (_root, _page, find) => find('faceplate-timeago').at(-1)?.getAttribute('ts') ?? null,
+    likes: 'faceplate-number:not([data-testid="search-counter-row"] *)@number',
+  },
+];
