@@ -51,20 +51,20 @@ export const network: Network = {
   people: [
     {
       root: '[data-e2e="search-user-container"], [data-e2e="search-user-info-container"]',
-      handle: ['@href', 'a[href^="/@"]@href', '[data-e2e="search-user-unique-id"]'],
+      handle: ['@href', 'a[href*="/@"]@href', '[data-e2e="search-user-unique-id"]'],
       name: ['[data-e2e="search-user-nickname"]', 'h2'],
       bio: '[data-e2e="search-user-desc"]',
       followers: '[data-e2e="search-follow-count"]',
     },
     {
       root: '[data-e2e="follow-info-popup"] li',
-      handle: 'a[href^="/@"]@href',
+      handle: 'a[href*="/@"]@href',
       name: ['[class*="Nickname"]', 'h4, h5, h6'],
     },
   ],
   card: {
     root: '[data-e2e="user-card"], div:has(> * > [data-e2e="user-card-username"])',
-    handle: ['a[href^="/@"]@href', '[data-e2e="user-card-username"]'],
+    handle: ['a[href*="/@"]@href', '[data-e2e="user-card-username"]'],
     name: '[data-e2e="user-card-nickname"]',
     bio: '[data-e2e="user-card-user-bio"]',
     followers: '[data-e2e="user-card-follower-count"]',

@@ -2,16 +2,15 @@
 import type { FieldFunction, PostFields } from '../network.ts';
 
 const AUTHOR =
-  ':is([data-e2e="video-author-avatar"], [data-e2e="browse-user-avatar"]), a[href^="/@"]:not([data-e2e$="video-desc"] a)';
+  ':is([data-e2e="video-author-avatar"], [data-e2e="browse-user-avatar"]), a[href*="/@"]:not([href*="/video/"], [href*="/photo/"], [data-e2e$="video-desc"] a)';
 
 /** Its author's address and the id of its player; photographs have no player, but may be what the page is about. */
 const address: FieldFunction<string> = (root, { url }, find) => {
   const author = find(AUTHOR)[0]?.getAttribute('href')?.split(/[?#]/)[0];
   const id = /\d{8,}$/.exec(find('[id^="xgwrapper-"]')[0]?.id ?? '')?.[0];
   if (author && id) return `${author}/video/${id}`;
-  return root.matches('[data-scroll-index="0"]') && author && url.pathname.startsWith(`${author}/`)
-    ? url.pathname
-    : null;
+  const own = author && url.pathname.startsWith(`${author.replace(/^https?:\/\/[^/]+/, '')}/`);
+  return own && root.matches('[data-scroll-index="0"]') ? url.pathname : null;
 };
 
 /** The name stands before the day, in the same element. */
@@ -65,7 +64,7 @@ export const posts: PostFields[] = [
     type: 'comment',
     id: (root) => (/^\d+$/.test(root.parentElement?.id ?? '') ? (root.parentElement?.id ?? null) : null),
     author: ['[data-e2e^="comment-username-"] a', '[data-e2e^="comment-username-"]'],
-    handle: ['[data-e2e^="comment-username-"] a@href', 'a[href^="/@"]@href'],
+    handle: ['[data-e2e^="comment-username-"] a@href', 'a[href*="/@"]@href'],
     text: '[data-e2e^="comment-level-"]',
     likes: ['[data-e2e="comment-like-count"]', heart, '[aria-pressed] span', '[aria-pressed]@aria-label'],
     replies: answers,
@@ -74,12 +73,8 @@ export const posts: PostFields[] = [
     // Results, hashtags, explore: the caption stands below the tile.
     root: 'div:has(> :is([data-e2e="search-card-desc"], [data-e2e="explore-card-desc"], [data-e2e="challenge-item-desc"]))',
     permalink: link,
-    author: [
-      '[data-e2e$="-user-unique-id"]',
-      '[data-e2e="challenge-item-username"]',
-      'a[href^="/@"]:not([href*="/video/"])',
-    ],
-    handle: ['a[href^="/@"]@href', '[data-e2e$="-user-unique-id"]', '[data-e2e="challenge-item-username"]'],
+    author: ['[data-e2e$="-user-unique-id"]', '[data-e2e="challenge-item-username"]', AUTHOR],
+    handle: [`${AUTHOR}@href`, '[data-e2e$="-user-unique-id"]', '[data-e2e="challenge-item-username"]'],
     text: ['[data-e2e$="-card-video-caption"]', '[data-e2e$="-item-desc"]'],
   },
 ];

@@ -40,7 +40,7 @@ export const comments: PostFields[] = [
     ...parts,
     root: 'ytd-backstage-post-renderer, ytd-post-renderer',
     not: LEFT,
-    permalink: ['#published-time-text a@href', 'a[href^="/post/"]@href', 'a[href*="lb="]@href'],
+    permalink: ['#published-time-text a@href', 'a[href*="/post/"]@href', 'a[href*="lb="]@href'],
     text: ['#content-text', '#home-content-text', '#post-text'],
     replies: ['#reply-button-end [aria-label]@aria-label', '#reply-button-end'],
   },

@@ -6,7 +6,7 @@ export const POST =
 export const PERSON = /^\/(@[^/]+|(?:channel|c|user)\/[^/]+)(?:\/|$)/;
 
 /** Links to channels, by handle and in the three older ways. */
-export const CHANNEL = 'a:is([href^="/@"], [href^="/channel/"], [href^="/c/"], [href^="/user/"])';
+export const CHANNEL = 'a:is([href*="/@"], [href*="/channel/"], [href*="/c/"], [href*="/user/"])';
 
 /** Pages left behind stay in the document with all that they showed. */
 export const LEFT = '[hidden]';

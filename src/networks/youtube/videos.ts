@@ -14,8 +14,13 @@ const around =
   (root, page) =>
     watched(root, page)?.querySelector(selector) ?? null;
 
+const LINES = 'yt-content-metadata-view-model';
 const OWNER = 'ytd-video-owner-renderer';
 const CHANNEL_NAME = 'ytd-browse:not([hidden]) :is(yt-page-header-view-model h1, #channel-header #channel-name #text)';
+
+/** A channel without a link, several channels; on a channel's own page its cards do not repeat it. */
+const byline: FieldFunction<string> = (_root, { document, url }, find) =>
+  PERSON.test(url.pathname) ? document.querySelector(CHANNEL_NAME) : (find(`${LINES} > div > span`)[0] ?? null);
 
 export const videos: PostFields[] = [
   {
@@ -49,16 +54,8 @@ export const videos: PostFields[] = [
     root: 'ytd-rich-item-renderer:not(:has(ytd-backstage-post-renderer, ytd-post-renderer)), ytd-video-renderer, ytd-grid-video-renderer, ytd-playlist-video-renderer, ytd-reel-item-renderer, :is(yt-lockup-view-model, ytm-shorts-lockup-view-model):not(ytd-rich-item-renderer *)',
     // Beside a video, suggestions.
     not: `ytd-watch-flexy, ytd-miniplayer, ytd-backstage-post-renderer, ytd-post-renderer, ${LEFT}`,
-    permalink: ['a[href^="/watch?"]@href', 'a[href^="/shorts/"]@href', 'a[href*="youtube.com/watch?"]@href'],
-    author: [
-      'ytd-channel-name a',
-      'ytd-channel-name #text',
-      `yt-content-metadata-view-model ${CHANNEL}`,
-      'yt-content-metadata-view-model div > span:has(> span)',
-      'ad-details-line-view-model',
-      // On a channel's own page its cards do not repeat it.
-      (_root, { document, url }) => (PERSON.test(url.pathname) ? document.querySelector(CHANNEL_NAME) : null),
-    ],
+    permalink: ['a[href*="/watch?"]@href', 'a[href*="/shorts/"]@href'],
+    author: ['ytd-channel-name a', 'ytd-channel-name #text', `${LINES} ${CHANNEL}`, byline],
     handle: [`ytd-channel-name ${CHANNEL}@href`, `${CHANNEL}@href`, owner],
     text: ['#video-title', 'h3 a', 'h3', 'feed-ad-metadata-view-model a'],
     verified: '[class*="badge-style-type-verified"]',
