@@ -55,7 +55,13 @@ export const videos: PostFields[] = [
     // Beside a video, suggestions.
     not: `ytd-watch-flexy, ytd-miniplayer, ytd-backstage-post-renderer, ytd-post-renderer, ${LEFT}`,
     permalink: ['a[href*="/watch?"]@href', 'a[href*="/shorts/"]@href'],
-    author: ['ytd-channel-name a', 'ytd-channel-name #text', `${LINES} ${CHANNEL}`, byline],
+    author: [
+      'ytd-channel-name a',
+      'ytd-channel-name #text',
+      `${LINES} ${CHANNEL}`,
+      'ad-details-line-view-model',
+      byline,
+    ],
     handle: [`ytd-channel-name ${CHANNEL}@href`, `${CHANNEL}@href`, owner],
     text: ['#video-title', 'h3 a', 'h3', 'feed-ad-metadata-view-model a'],
     verified: '[class*="badge-style-type-verified"]',
