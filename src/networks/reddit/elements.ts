@@ -9,16 +9,14 @@ const handle: FieldFunction<string> = (root) => {
 };
 
 /** What an element shows of its own are children with a slot; answers are children too. */
-const slots =
-  (selector: string): FieldFunction<string> =>
-  (root) =>
-    [...root.children].filter((child) => child.matches(selector));
+const slotted = (root: Element, slot: string): Element[] =>
+  [...root.children].filter((child) => child.getAttribute('slot') === slot);
 
 /** Title and body, which is in a slot or, in later builds, named by what a click on it counts as. */
-const words: FieldFunction<string> = (root, page, find) => {
-  const [title, body] = ['title', 'text-body'].map((slot) => slots(`[slot="${slot}"]`)(root, page, find) as Element[]);
+const words: FieldFunction<string> = (root, _page, find) => {
+  const body = slotted(root, 'text-body');
   const named = find('[data-post-click-location="text-body"]').slice(0, 1);
-  return [...(title ?? []), ...(body?.length ? body : named)];
+  return [...slotted(root, 'title'), ...(body.length ? body : named)];
 };
 
 export const elements: PostFields[] = [
@@ -43,7 +41,7 @@ export const elements: PostFields[] = [
     permalink: '@permalink',
     author: '@author',
     handle,
-    text: slots('[slot="comment"]'),
+    text: (root) => slotted(root, 'comment'),
     time: ['@created', 'time@datetime'],
     likes: score('score'),
   },

@@ -2,7 +2,11 @@
 import type { FieldFunction, PostFields } from '../network.ts';
 import { address, fullname } from './paths.ts';
 
-const UNIT = `:is(${['search-sdui-post', 'search-post-unit', 'sdui-post-unit', 'search-post-with-content-preview'].map((id) => `[data-testid="${id}"]`).join(', ')}, [data-id="search-media-post-unit"])`;
+/** Cards stand in one another; the outermost counts. */
+const CARD = ['search-sdui-post', 'search-post-unit', 'sdui-post-unit', 'search-post-with-content-preview']
+  .map((id) => `[data-testid="${id}"]`)
+  .join(', ');
+const UNIT = `:is(${CARD}, [data-id="search-media-post-unit"])`;
 const CONTEXT = 'data-faceplate-tracking-context';
 const COUNT = '[data-testid="search-counter-row"] faceplate-number';
 
