@@ -42,6 +42,8 @@ export interface Account {
   followers: number | null;
   following: number | null;
   posts: number | null;
+  /** Likes of all its posts together; only on networks that show them. */
+  likes?: number | null;
   verified: boolean | null;
 }
 

@@ -28,6 +28,8 @@ export interface AccountFields {
   followers?: Field<string | number>;
   following?: Field<string | number>;
   posts?: Field<string | number>;
+  /** Likes of all posts together. */
+  likes?: Field<string | number>;
   verified?: Field<boolean>;
 }
 
@@ -96,6 +98,8 @@ export interface PostFields {
   shares?: Field<string | number>;
   verified?: Field<boolean>;
   ad?: Field<boolean>;
+  /** Cards that show no author: one that holds its post's address is read all the same. */
+  anonymous?: boolean;
 }
 
 /** One markup of a profile. `when`: does this page show one? */

@@ -1,7 +1,7 @@
 /** What the reader promises whatever the network. */
 import { describe, expect, it } from 'vitest';
 import { networkAt, networks } from '../../src/networks/index.ts';
-import type { Network } from '../../src/networks/network.ts';
+import type { Network, PostFields } from '../../src/networks/network.ts';
 import { readPage } from '../../src/networks/page.ts';
 import { editorKind, selectorOf } from '../../src/networks/reader/editors.ts';
 import { isShown } from '../../src/networks/reader/roots.ts';
@@ -79,6 +79,17 @@ describe('posts', () => {
     );
     expect(readPage(forum, page, createStrictReader).posts).toEqual([]);
     expect(createStrictReader(forum, page).postRootOf(page.document.querySelector('.drawer p') as Element)).toBeNull();
+  });
+
+  it('may be without an author where the network has such cards, but not without an address too', () => {
+    const body =
+      '<x-comment href="/c/1"><p class="body">card</p></x-comment><x-comment><p class="body">decoy</p></x-comment>';
+    const cards: Network = {
+      ...forum,
+      post: { ...(forum.post as PostFields), author: '.name', handle: '.name', anonymous: true },
+    };
+    expect(readPage(cards, pageOf(body), createStrictReader).posts.map(({ id }) => id)).toEqual(['forum:1']);
+    expect(readPage(forum, pageOf(body), createStrictReader).posts).toEqual([]);
   });
 
   it('without a permalink have an id of their own, the same when read again', () => {

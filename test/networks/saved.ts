@@ -21,10 +21,21 @@ export function openPage(html: string): Page {
   if (!url) throw new Error('the page does not tell its address in a comment');
   const { document } = new JSDOM(html, { url }).window;
   document.querySelector('script[data-expected]')?.remove();
+  attachShadowRoots(document);
   return { document, url: new URL(url) };
 }
 
 export const openFile = (file: string): Page => openPage(readFileSync(file, 'utf8'));
+
+/** What browsers do with declared shadow roots; jsdom leaves them templates. */
+function attachShadowRoots(within: ParentNode): void {
+  for (const template of within.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode="open"]')) {
+    const shadow = template.parentElement?.attachShadow({ mode: 'open' });
+    shadow?.append(template.content);
+    template.remove();
+    if (shadow) attachShadowRoots(shadow);
+  }
+}
 
 /** A page made of a body. */
 export const pageOf = (body: string, url = 'https://site.example/'): Page => ({

@@ -59,6 +59,11 @@ describe('composeText', () => {
     expect(composeText([...document.querySelectorAll('h1, p')]).text).toBe('Title\nBody');
   });
 
+  it('reads once what two sources hold', () => {
+    const { document } = pageOf('<p id="a">one <b id="b">two</b></p>');
+    expect(composeText([...document.querySelectorAll('#a, #b')]).text).toBe('one two');
+  });
+
   it('stops at a length no person reads', () => {
     expect(compose(`${'x'.repeat(500_000)}<b>${'y'.repeat(500_000)}</b>`, PRE).text.length).toBeLessThan(500_000);
   });

@@ -18,6 +18,7 @@ export function readAccount(fields: AccountFields, scope: Scope): Account | null
     followers: readCount(fields.followers, scope),
     following: readCount(fields.following, scope),
     posts: readCount(fields.posts, scope),
+    ...(fields.likes && { likes: readCount(fields.likes, scope) }),
     verified: readFlag(fields.verified, scope),
   };
 }

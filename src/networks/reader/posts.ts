@@ -27,8 +27,8 @@ export function readHead(scope: Scope): Head | null {
   if (root.getAttribute('aria-hidden') === 'true') return null;
   const author = readName(declared.author, scope);
   const handle = readHandle(declared.handle, scope);
-  if (!author && !handle) return null;
   const link = readPostLink(declared.permalink, scope);
+  if (!author && !handle && !(declared.anonymous && link)) return null;
   const native = readText(declared.id, scope) ?? link?.id ?? null;
   const { text } = readPostText(scope);
   const head = { network: network.id, author, handle, text, permalink: link?.url ?? null };

@@ -32,7 +32,8 @@ export function composeText(sources: readonly Element[], markup: Markup = {}, ap
   const skipped = [HIDDEN, SKIPPED, markup.noise].filter(Boolean).join(', ');
   const composer = new Composer(markup, skipped, apart);
   for (const source of sources) {
-    if (source.matches(HIDDEN)) continue;
+    // What stands inside another source is composed with it.
+    if (source.matches(HIDDEN) || sources.some((other) => other !== source && other.contains(source))) continue;
     composer.breakLine(1);
     composer.children(source, markup.keepsNewlines === true || source.tagName === 'PRE');
   }
