@@ -4,7 +4,8 @@ import type { Ask, Requests } from '../core/messages.ts';
 import type { Flag } from '../core/queue.ts';
 import { POST_STATES } from '../core/queue.ts';
 import { Refused } from '../core/refusal.ts';
-import { accountShape, flagShape, postShape, visitShape } from '../storage/shapes.ts';
+import { visitShape } from '../storage/listening-shapes.ts';
+import { accountShape, flagShape, postShape } from '../storage/shapes.ts';
 
 /** UTF-16 units of one string, whatever it is: hostile pages give names as long as texts. */
 export const TEXT_LIMIT = 128 * 1024;

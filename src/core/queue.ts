@@ -1,10 +1,13 @@
 /** A flagged post in the queue, and its way from new to answered. */
 import type { Influence } from './influence.ts';
+import { type Level, type Proposal, UNRULED } from './level.ts';
 import type { Post } from './post.ts';
+import type { Signal } from './signals/kinds.ts';
+import type { Counts } from './velocity.ts';
 import type { Match } from './watch.ts';
 
-export const POST_STATES = ['new', 'seen', 'answered', 'done', 'muted'] as const;
-/** `muted`: never flag this post again. */
+export const POST_STATES = ['new', 'seen', 'taken', 'answered', 'done', 'muted'] as const;
+/** `taken`: she is at it. `muted`: never flag this post again. */
 export type PostState = (typeof POST_STATES)[number];
 
 /** A post that was flagged on a page, with the reasons. */
@@ -16,7 +19,35 @@ export interface Flag {
   url: string;
 }
 
-export interface QueuedPost extends Flag {
+/** What is heard in a flagged post, and what it calls for. */
+export interface Judgement {
+  /** Brand spaces whose watches hit. */
+  brands: string[];
+  /** Language of the text: the page's word, else as far as it could be told. */
+  language: string | null;
+  signals: Signal[];
+  /** What the rules propose. */
+  proposal: Proposal;
+  /** What she chose instead; null: nothing. */
+  chosen: Level | null;
+  /** The level in force. */
+  level: Level;
+  /** What was seen of it at each sighting that told something new, oldest first. */
+  counts: Counts[];
+}
+
+/** A post kept before anything was heard in it. */
+export const UNJUDGED: Judgement = {
+  brands: [],
+  language: null,
+  signals: [],
+  proposal: UNRULED,
+  chosen: null,
+  level: UNRULED.level,
+  counts: [],
+};
+
+export interface QueuedPost extends Flag, Judgement {
   id: string;
   state: PostState;
   /** Key of the author's account; null when the page names no handle. */

@@ -1,5 +1,6 @@
 /** What she sets: one record, every field with its default. */
 import type { InfluenceThresholds } from './influence.ts';
+import { DEFAULT_THRESHOLDS, type Thresholds } from './signals/kinds.ts';
 
 export interface Settings {
   /** Brand name that fills `{brand}`. */
@@ -9,6 +10,8 @@ export interface Settings {
   /** Networks where nothing is drawn in the page: side panel only. */
   discreet: string[];
   influence: InfluenceThresholds;
+  /** Least strength of a signal that counts, by kind. */
+  thresholds: Thresholds;
   /** `plain`: S, R, N...; `alt`: Alt+S, Alt+R... everywhere. Where the site itself uses a letter, Alt is always asked. */
   keys: 'plain' | 'alt';
   /** Labels of the keys 1 to 9; an empty one does nothing. */
@@ -21,6 +24,7 @@ export const DEFAULT_SETTINGS: Settings = {
   networks: [],
   discreet: [],
   influence: { reach: { '*': 10_000, bluesky: 5_000, mastodon: 3_000 }, engagement: 100 },
+  thresholds: DEFAULT_THRESHOLDS,
   keys: 'plain',
   tags: ['', '', '', '', '', '', '', '', ''],
   onboardedAt: null,

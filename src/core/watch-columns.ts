@@ -4,7 +4,7 @@ import { plainCell } from './csv.ts';
 import { foldPlain } from './fold.ts';
 import { PRIORITIES, WATCH_COLOURS, WATCH_KINDS, WATCH_OPTIONS, type Watch } from './watch.ts';
 
-export type Field = Exclude<keyof Watch, 'id' | 'createdAt' | 'updatedAt'>;
+export type Field = Exclude<keyof Watch, 'id' | 'brandId' | 'createdAt' | 'updatedAt'>;
 
 /** Names of each column, folded; the first French one and the first English one are those of exports. */
 export const COLUMNS: Record<Field, readonly string[]> = {

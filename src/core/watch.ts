@@ -36,6 +36,8 @@ export interface WatchOptions {
   networks: string[];
   /** Accounts never listened to: their keys, or `*:handle` for that handle on any network. */
   mutedAuthors: string[];
+  /** The brand space that it listens for; null: all of them. */
+  brandId: string | null;
   /** Null: that of the kind. */
   colour: WatchColour | null;
   priority: Priority;
@@ -61,6 +63,7 @@ export const WATCH_OPTIONS: WatchOptions = {
   languages: [],
   networks: [],
   mutedAuthors: [],
+  brandId: null,
   colour: null,
   priority: 'normal',
   active: true,

@@ -1,8 +1,12 @@
 /** The database, in the extension's own origin: one table for each noun, indexes for the named queries. */
 import Dexie, { type Table } from 'dexie';
+import type { BrandSpace } from '../core/brand.ts';
+import type { Gesture, Kindness } from '../core/gesture.ts';
 import type { Visit } from '../core/health.ts';
+import type { LevelRule } from '../core/level.ts';
 import type { Exchange, KnownAccount, Note, Person, Reading } from '../core/person.ts';
-import type { QueuedPost } from '../core/queue.ts';
+import { type QueuedPost, UNJUDGED } from '../core/queue.ts';
+import type { Escalation, Relay } from '../core/relay.ts';
 import type { Reply } from '../core/reply.ts';
 import type { Settings } from '../core/settings.ts';
 import { WATCH_OPTIONS, type Watch } from '../core/watch.ts';
@@ -10,6 +14,13 @@ import { WATCH_OPTIONS, type Watch } from '../core/watch.ts';
 /** One row, of id `settings`. */
 export interface SettingsRow extends Settings {
   id: string;
+}
+
+/** A print of a text met under several handles, see `printOf`; the handles as prints too. */
+export interface Echo {
+  id: string;
+  handles: string[];
+  at: number;
 }
 
 /** What one command did to one row; null: there was, or is, no row. */
@@ -38,6 +49,13 @@ export interface Rows {
   exchanges: Exchange;
   settings: SettingsRow;
   visits: Visit;
+  brands: BrandSpace;
+  rules: LevelRule;
+  relays: Relay;
+  escalations: Escalation;
+  gestures: Gesture;
+  kindnesses: Kindness;
+  echoes: Echo;
 }
 export type TableName = keyof Rows;
 
@@ -62,24 +80,38 @@ db.version(1).stores({
   journal: 'id, at',
 });
 
-/** A row of `watches` with the options that came after it was written; what is no object is let be. */
-function withOptions(row: unknown): unknown {
-  return typeof row === 'object' && row !== null ? { ...WATCH_OPTIONS, ...row } : row;
+/** What rows of these tables have since they were first written. */
+const LATER: Partial<Record<TableName, object>> = { watches: WATCH_OPTIONS, posts: UNJUDGED };
+
+/** A row with the fields that came after it was written; what is no object is let be. */
+function completed(table: string, row: unknown): unknown {
+  return typeof row === 'object' && row !== null ? { ...LATER[table as TableName], ...row } : row;
 }
 
 db.version(2)
-  .stores({ visits: 'id, [network+at]' })
+  .stores({
+    visits: 'id, [network+at]',
+    brands: 'id',
+    rules: 'id',
+    relays: 'id',
+    escalations: 'id, postId, dueAt',
+    gestures: 'id',
+    kindnesses: 'id, [state+at], account, at',
+    echoes: 'id, at',
+  })
   .upgrade(async (transaction) => {
-    const watches = transaction.table<unknown, string>('watches');
-    await watches.toCollection().modify((row, at) => {
-      at.value = withOptions(row);
-    });
+    for (const name of Object.keys(LATER)) {
+      const table = transaction.table<unknown, string>(name);
+      await table.toCollection().modify((row, at) => {
+        at.value = completed(name, row);
+      });
+    }
     // Their former images too: else undoing would bring back a row that cannot be read.
     const entries = transaction.table<JournalEntry, string>('journal');
     await entries.toCollection().modify((entry) => {
-      for (const touched of entry.touched.filter(({ table }) => table === 'watches')) {
-        touched.before = withOptions(touched.before) as object | null;
-        touched.after = withOptions(touched.after) as object | null;
+      for (const touched of entry.touched) {
+        touched.before = completed(touched.table, touched.before) as object | null;
+        touched.after = completed(touched.table, touched.after) as object | null;
       }
     });
   });

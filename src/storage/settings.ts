@@ -1,6 +1,7 @@
 /** Settings as this version can use them: a field that is missing or unreadable counts as its default, in memory only. */
 import * as v from 'valibot';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
+import { SIGNAL_KINDS, type Thresholds } from '../core/signals/kinds.ts';
 
 const texts = v.array(v.string());
 const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
@@ -10,6 +11,9 @@ const FIELDS: { [K in keyof Settings]: v.GenericSchema<Settings[K]> } = {
   networks: texts,
   discreet: texts,
   influence: v.object({ reach: v.record(v.string(), amount), engagement: amount }),
+  thresholds: v.object(
+    Object.fromEntries(SIGNAL_KINDS.map((kind) => [kind, v.pipe(amount, v.maxValue(1))])),
+  ) as unknown as v.GenericSchema<Thresholds>,
   keys: v.picklist(['plain', 'alt']),
   tags: texts,
   onboardedAt: v.nullable(v.pipe(v.number(), v.finite())),

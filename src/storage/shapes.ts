@@ -1,10 +1,10 @@
 /** The shape a stored row must have to be read. An older version's row may have another: it is skipped, and left as it is. */
 import * as v from 'valibot';
-import { HEALTH_FIELDS, type HealthField } from '../core/health.ts';
 import { STAGES } from '../core/person.ts';
 import { POST_STATES } from '../core/queue.ts';
 import { PRIORITIES, WATCH_COLOURS, WATCH_KINDS } from '../core/watch.ts';
 import type { Rows, TableName } from './db.ts';
+import { judgement, listeningShapes } from './listening-shapes.ts';
 
 const count = v.nullable(v.pipe(v.number(), v.finite()));
 const time = v.pipe(v.number(), v.finite());
@@ -67,21 +67,6 @@ export function flagShape(text: v.GenericSchema<string>) {
   });
 }
 
-/** What a visit to a network's page gave. */
-export function visitShape(text: v.GenericSchema<string>) {
-  const amount = v.pipe(v.number(), v.integer(), v.minValue(0));
-  const missing = Object.fromEntries(HEALTH_FIELDS.map((field) => [field, amount]));
-  return v.object({
-    id: text,
-    network: text,
-    at: time,
-    candidates: amount,
-    read: amount,
-    missing: v.object(missing as Record<HealthField, typeof amount>),
-    rescued: amount,
-  });
-}
-
 const text = v.string();
 const texts = v.array(text);
 const made = { id: text, createdAt: time, updatedAt: time };
@@ -97,6 +82,7 @@ const SHAPES: { [T in Exclude<TableName, 'settings'>]: v.GenericSchema<unknown, 
     flaggedAt: time,
     seenAt: time,
     sightings: v.number(),
+    ...judgement,
   }),
   people: v.object({
     ...made,
@@ -129,6 +115,7 @@ const SHAPES: { [T in Exclude<TableName, 'settings'>]: v.GenericSchema<unknown, 
     languages: texts,
     networks: texts,
     mutedAuthors: texts,
+    brandId: v.nullable(text),
     colour: v.nullable(v.picklist(WATCH_COLOURS)),
     priority: v.picklist(PRIORITIES),
     active: v.boolean(),
@@ -158,7 +145,7 @@ const SHAPES: { [T in Exclude<TableName, 'settings'>]: v.GenericSchema<unknown, 
   }),
   // Settings are read field by field, see settings.ts: one bad field must not cost her the others.
   settings: v.object({ id: text }),
-  visits: visitShape(text),
+  ...listeningShapes,
 };
 
 /** Rows found good: live queries give the same ones again at each key she types. */

@@ -152,6 +152,13 @@ test('what is not part of a message is not kept', async () => {
     flaggedAt: expect.any(Number),
     seenAt: expect.any(Number),
     sightings: 1,
+    brands: [],
+    language: 'en',
+    signals: expect.any(Array),
+    proposal: expect.any(Object),
+    chosen: null,
+    level: expect.any(Number),
+    counts: [{ at: expect.any(Number), likes: 3, replies: null, shares: null }],
   });
 });
 

@@ -1,7 +1,7 @@
 /** Invented people, replies, notes and posts, written straight into the database that an extension page has opened. */
 import type { Page } from 'playwright-core';
 import type { Exchange, KnownAccount, Note, Person, Reading } from '../../src/core/person.ts';
-import type { QueuedPost } from '../../src/core/queue.ts';
+import { type QueuedPost, UNJUDGED } from '../../src/core/queue.ts';
 import type { Reply } from '../../src/core/reply.ts';
 import { WATCH_OPTIONS, type Watch } from '../../src/core/watch.ts';
 
@@ -71,6 +71,7 @@ export function queued(id: string, author: string, text: string, more: Partial<Q
       verified: null,
       ad: false,
     },
+    ...UNJUDGED,
     matches: start < 0 ? [] : [{ watchId: 'w1', kind: 'brand', term, start, end: start + term.length }],
     influence: null,
     url: 'https://x.com/home',

@@ -6,6 +6,7 @@ import type { Flag } from '../../core/queue.ts';
 import { change } from '../change.ts';
 import { db } from '../db.ts';
 import type { Edit } from '../edit.ts';
+import { JUDGING } from '../judge.ts';
 import { readable } from '../shapes.ts';
 import { moveTo } from './posts.ts';
 import { countUse } from './replies.ts';
@@ -54,7 +55,7 @@ async function wasReported(exchange: Exchange): Promise<boolean> {
 
 /** One transaction; the same insertion reported again changes nothing. */
 export async function keepExchange(said: Said): Promise<Done> {
-  const { undo } = await change(['exchanges', 'posts', 'replies', 'accounts'], async (edit) => {
+  const { undo } = await change([...JUDGING, 'exchanges', 'replies'], async (edit) => {
     const exchange = await exchangeOf(edit, said);
     if (await wasReported(exchange)) return;
     await edit.put('exchanges', exchange);

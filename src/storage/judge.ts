@@ -1,0 +1,58 @@
+/** Hears what is said in a flagged post, and proposes its level by her rules. */
+import { FIRST_RULES, type LevelRule, proposeLevel } from '../core/level.ts';
+import type { Flag, Judgement } from '../core/queue.ts';
+import { detectSignals, spokenLanguage } from '../core/signals/detect.ts';
+import type { Thresholds } from '../core/signals/kinds.ts';
+import { addCounts, countsOf, velocityOf } from '../core/velocity.ts';
+import { db, SETTINGS_ID } from './db.ts';
+import { settingsFrom } from './settings.ts';
+import { readable } from './shapes.ts';
+
+/** Tables that a judgement reads: those of its transaction. */
+export const JUDGING = ['posts', 'accounts', 'rules', 'watches', 'settings'] as const;
+
+export interface Judge {
+  /** `known`: the author is a saved person. `before`: the judgement of the same post at its last sighting. */
+  judge(flag: Flag, known: boolean, before: Judgement | null, now: number): Judgement;
+}
+
+/** Her rules in their order; those that Vigie starts with as long as she wrote none. */
+export async function levelRules(): Promise<LevelRule[]> {
+  const rules = readable('rules', await db.rules.toArray());
+  return rules.length > 0 ? rules.sort((one, other) => one.order - other.order) : [...FIRST_RULES];
+}
+
+/** Read once for a batch, inside its transaction. */
+export async function readJudge(): Promise<Judge> {
+  const [rules, watches, row] = await Promise.all([levelRules(), db.watches.toArray(), db.settings.get(SETTINGS_ID)]);
+  const brandOf = new Map(readable('watches', watches).map(({ id, brandId }) => [id, brandId]));
+  return judgeBy(rules, brandOf, settingsFrom(row).thresholds);
+}
+
+function judgeBy(rules: LevelRule[], brandOf: Map<string, string | null>, thresholds: Thresholds): Judge {
+  return {
+    judge({ post, matches, influence }, known, before, now) {
+      const signals = detectSignals(post.text, post.lang, thresholds);
+      const counts = addCounts(before?.counts ?? [], countsOf(post, now));
+      const scene = {
+        kinds: matches.map(({ kind }) => kind),
+        signals: signals.map(({ kind }) => kind),
+        influential: influence !== null,
+        known,
+        velocity: velocityOf(counts),
+      };
+      const proposal = proposeLevel(scene, rules);
+      const chosen = before?.chosen ?? null;
+      const brands = new Set(matches.flatMap(({ watchId }) => brandOf.get(watchId) ?? []));
+      return {
+        brands: [...brands],
+        language: spokenLanguage(post.text, post.lang),
+        signals,
+        proposal,
+        chosen,
+        level: chosen ?? proposal.level,
+        counts,
+      };
+    },
+  };
+}
