@@ -163,8 +163,8 @@ export const fault: Cues = [
     deserve better, not what i (ordered/paid/asked/expected/wanted), not as described/advertised/shown, nothing like,
     looks nothing, what i got vs, vs reality, is this (how/what/your/a/the/normal/supposed/acceptable),
     this is what/how (you/i/my), this is not (what/how/a/the/right)
-    delayed, delay~, hours late, minutes late, hour late, late again, [num] hours/minutes/mins late, is late,
-    was late, cancel* .. flight~/order/train/appointment/booking/reservation,
+    delayed, delay~, hours late, minutes late, hour late, late again, [num] hours/minutes late, is late, was late,
+    cancel* .. flight~/order/train/appointment/booking/reservation,
     flight~/order/train/appointment/booking/reservation .. cancel*, stranded,
     missed my/our/a/the flight/connection/train/connecting, overbooked, bumped, rebooked, stuck on/at/in/for,
     sitting on the/plane/tarmac/runway, no show, overcrowded, no seats, no room, no staff, short staffed,
@@ -199,7 +199,7 @@ export const fault: Cues = [
     how come, when will/are/is my/the/this/it/we/you, any update~ on/regarding, what is going/happening/wrong,
     what is up with, what is the point/deal/issue/problem, what happened to/with,
     is there (a/an) problem/issue/outage/fault, help me, need help, please help, please advise, assistance, escalat*,
-    sent you/u (a) dm`,
+    sent you (a) dm`,
   ],
   [
     0.3,

@@ -34,7 +34,7 @@ export const agent: Cues = [
   ],
 ];
 
-export const self: Cues = [[0.5, 'i, me, my, mine, im, myself, we, our, us']];
+export const self: Cues = [[0.5, 'i, me, my, mine, myself, we, our, us']];
 export const you: Cues = [[0.6, 'you, your, yourself, yourselves, yall']];
 
 /** Somebody spoken of, whom contempt may aim at. */
@@ -55,7 +55,7 @@ export const fun: Cues = [
     killing me, kills me, over my dead, would kill for, to die for, wish me luck, dying to, drop dead gorgeous,
     die hard, deadline~, war on christmas, drug store, black friday, price war~`,
   ],
-  [0.5, 'lol*, lmao*, lmfao*, rofl, haha*, hehe*, xd, jk, 😂, 🤣, 😅, 😆, 😹, ;), 💀'],
+  [0.5, 'lol*, lmao*, lmfao*, rofl, haha*, hehe*, jk, 😂, 🤣, 😅, 😆, 😹, ;), 💀'],
 ];
 export const news: Cues = [
   [

@@ -5,12 +5,11 @@ export const hostility: Cues = [
   [
     1.4,
     `
-    fuck you/u/off/him/her/them/yourself/your/these/those/that/this guy/people/man/woman/bitch,
-    fuck you/u/off/yourself, fuck him/her/them, fuk you, fck you, f you, f off, go fuck, screw you, screw off,
-    up yours, eat shit, suck my, suck a dick, kiss my ass, go to hell, rot in hell, burn in hell, in hell where,
-    die in a, drop dead, go die, kill yourself, kys,
-    hope you/he/she/they (all) die~/rot/burn/suffer/choke/fail/lose/crash, i will kill/find/hurt/end you,
-    will kill/kick/punch/slap/smack you/him/her, deserve~ to die/rot/suffer/hang/burn,
+    fuck you/off/him/her/them/yourself/your/these/those/that/this guy/people/man/woman/bitch, fuck you/off/yourself,
+    fuck him/her/them, fuk you, fck you, f you, f off, go fuck, screw you, screw off, up yours, eat shit, suck my,
+    suck a dick, kiss my ass, go to hell, rot in hell, burn in hell, in hell where, die in a, drop dead, go die,
+    kill yourself, kys, hope you/he/she/they (all) die~/rot/burn/suffer/choke/fail/lose/crash,
+    i will kill/find/hurt/end you, will kill/kick/punch/slap/smack you/him/her, deserve~ to die/rot/suffer/hang/burn,
     deserve~ to be shot/hanged/jailed/slapped/punched, beat your/his/her ass, kick your/his/her ass,
     punch you/him/her, slap you/him/her, shut up, shut the fuck/hell up, shut your, stfu, gtfo, get lost, get fucked,
     get stuffed, piss off, sod off, bugger off, do one, jog on

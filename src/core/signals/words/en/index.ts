@@ -17,12 +17,12 @@ export const english: Vocabulary = {
     ...{ fault, client, agent, self, you, others, group, news, politics, fun, rhetoric },
   },
   classes,
-  negators: 'not no never without hardly barely neither nor none nobody isnt',
+  negators: 'not no never without hardly barely neither nor none nobody',
   spared: 'not only, not just, no doubt, no wonder, no matter, not to, no problem, never mind, why not',
   turns: 'but though however although because',
   fillers: `
     very so really just still even absolutely totally completely literally actually always also already truly fucking
-    bloody damn damned freaking such quite pretty extremely super too all again currently constantly now ever yet
+    bloody damn damned  such quite pretty extremely super too all again currently constantly now ever yet
     right well simply seriously honestly basically`,
   spellings,
   splitsApostrophes: false,

@@ -18,8 +18,8 @@ export const praise: Cues = [
     proud of/to, so/very/super proud, good for you, good on you
     i love~/loved/adore~,
     i really/just/absolutely/fucking/still/also/so/truly/honestly/genuinely love~/loved/adore~/enjoy*, i enjoyed,
-    love love, love it, love this, love the, love that, love your, love you, love u, love her, love him, love them,
-    love my, loved it, loved the, loved this/that/your/every/her/him, loving it/the/this/my/your/that, am loving,
+    love love, love it, love this, love the, love that, love your, love you, love her, love him, love them, love my,
+    loved it, loved the, loved this/that/your/every/her/him, loving it/the/this/my/your/that, am loving,
     absolutely love*, fell in love, falling in love, in love with, big/huge/massive fan, am a fan, obsessed with,
     can not get enough, my fav*, all time fav*, new favo*, a favo*, addicted to this/the
     the best thing/ever/in/day/song/movie/show/film/album/app/airline/customer/part/of/place/burger/pizza/i/we/band/player/team/actor,
@@ -27,7 +27,7 @@ export const praise: Cues = [
     best customer/service/airline/company/app/phone/movie/film/song/album/show/ad/advert/episode/game/experience/thing/food/pizza/burger/coffee/place/player/day/part/team/band/book/series/actor/singer/concert,
     one of the best/greatest, (simply) the best $, the best !, is/are/was the greatest,
     greatest [good]/player/artist/band/ever/of/team/singer/show/movie
-    you/youre/he/she/they/it/this/that/who are/is/was/were (so/such/simply/just/truly/absolutely/an/a/the/all/one/really/pretty/always/still/both) (best/most/such/a/an) [good],
+    you/he/she/they/it/this/that/who are/is/was/were (so/such/simply/just/truly/absolutely/an/a/the/all/one/really/pretty/always/still/both) (best/most/such/a/an) [good],
     looks/sounds/tastes/feels/smells/seems (so/like/absolutely/really) (a/an) [good], so [good] !, such a/an [good],
     how [good] is/was/are/it/this/to, what a/an (absolutely/truly) [good],
     absolutely/truly/simply/really/genuinely/insanely/incredibly/unbelievably/seriously/ridiculously [good],

@@ -10,8 +10,8 @@ export const sensitive: Cues = [
     jumped off,
     beat/beats/beating/beaten (up) (a/his/her/the/my) woman/women/wife/girlfriend/kids/child/children/girl/to,
     paris/brussels/london/boston/nice/terror attacks, 9 11, september 11, world trade center, memorial service,
-    laid to rest, dead at [num], shot and, dead and, left dead, funerals, rip, rest in peace, r i p, condolences,
-    funeral~, grief, grieving, mourning, mourn~, in memory of, in loving memory, gone too soon,
+    laid to rest, dead at [num], shot and, dead and, left dead, funerals, rip, rest in peace, condolences, funeral~,
+    grief, grieving, mourning, mourn~, in memory of, in loving memory, gone too soon,
     lost my/his/her/their/our dad/mum/mom/mother/father/son/daughter/brother/sister/husband/wife/grandma/grandpa/nan/granddad/grandmother/grandfather/friend/baby/child/parents/uncle/aunt/partner,
     lost his/her/their life/lives, lives lost, death of, cause of death, deaths, death toll, death penalty, death row,
     found dead, shot dead, is/was/are dead, died in/of/from/on/at/after/yesterday/today/this/last/suddenly,
@@ -50,13 +50,14 @@ export const sensitive: Cues = [
     in hospital, in the hospital, in icu, intensive care, brain surgery, heart surgery, diagnosed with,
     disabled people/person/child/veteran~/passenger~, with disabilities, wheelchair, paralyz*, paralys*,
     car/plane/train accident/crash, crash victim~, fatal*, injured, injuries, wounded, casualties
-    racis*, white supremac*, supremac*, nazi~, neo nazi~, kkk, klan, anti semit*, antisemit*, islamophob*, homophob*,
-    transphob*, xenophob*, sexis*, misogyn*, bigotry, discriminat*, segregat*, apartheid, blacklivesmatter,
-    black lives, blm, police brutality, gay marriage, same sex, gay rights, lgbt*, abortion~, prolife,
-    planned parenthood, muslim ban, sharia, nigger~, faggot~, altright, alt right, alt rightist~, hate speech,
-    white nationalis*, white power, deport*, illegal immigrant~/alien~, gun control, gun violence, gun laws,
-    2nd amendment, second amendment, hijab, burka, transgender, tranny, slur~
-    white privilege, racial slur~/profil*/hatred/tension~, slurs, n word, blackface, colored people, islamic terror*,
+    racism, racially, racist attack~/slur~/remark~/abuse/comment~/police/violence/murder/incident~/rant~,
+    white supremac*, supremac*, neo nazi~, kkk, klan, anti semit*, antisemit*, islamophob*, homophob*, transphob*,
+    xenophob*, sexis*, misogyn*, bigotry, discriminat*, segregat*, apartheid, blacklivesmatter, black lives, blm,
+    police brutality, gay marriage, same sex, gay rights, lgbt*, abortion~, prolife, planned parenthood, muslim ban,
+    sharia, nigger~, faggot~, altright, alt right, alt rightist~, hate speech, white nationalis*, white power,
+    deport*, illegal immigrant~/alien~, gun control, gun violence, gun laws, 2nd amendment, second amendment, hijab,
+    burka, transgender, tranny, slur~
+    white privilege, racial slur~/profil*/hatred/tension~, slurs, blackface, colored people, islamic terror*,
     anti muslim, anti gay, anti black, anti immigra*, anti white, antiblack, homosexuals, gays, dyke~, lynching,
     slaves, ghetto~, gas chamber~, hitler, swastika~, gender pay, pay gap, wage gap, rape culture, victim blaming,
     slut shaming, catcall*, reproductive rights, roe v, unborn, womens rights, human rights, civil rights,
@@ -70,8 +71,8 @@ export const sensitive: Cues = [
   [
     0.8,
     `
-    death, died, dead, killed, killing, kills, attacks, war, wars, victim, violence, weapon~, military, refugees,
-    brutal*, brutality, hatred, suffering, blood, assault*, hospital, disease`,
+    racist~, nazi~, death, died, dead, killed, killing, kills, attacks, war, wars, victim, violence, weapon~,
+    military, refugees, brutal*, brutality, hatred, suffering, blood, assault*, hospital, disease`,
   ],
   [
     0.5,

@@ -5,7 +5,7 @@ export const urgency: Cues = [
   [
     1.1,
     `
-    urgent, urgently, very/is/its/this urgent, asap please,
+    urgent, urgently, very/is/this urgent, asap please,
     need/needs/respond/reply/answer/call/contact/dm/help/fix/fixed .. asap, an emergency,
     emergency .. help/please/need,
     need help/answer/response/this/someone/it/assistance (right) now/immediately/urgently/tonight/today/fast,

@@ -4,7 +4,7 @@ export const classes: Record<string, string> = {
     internet wifi wi reseau~ fibre connexion~ co connection adsl vdsl box 4g 5g 3g data debit signal tele tv
     television chaine~ replay bluetooth ethernet ligne mobile gps hotline`,
   thing: `
-    site~ appli applis application~ app apps page~ compte~ colis commande~ livraison~ telephone~ tel ordi ordinateur~
+    site~ appli applis application~ app apps page~ compte~ colis commande~ livraison~ telephone~ ordi ordinateur~
     pc console manette~ carte~ produit~ serveur~ jeu jeux video~ lien~ paiement~ mail~ ecran batterie chargeur mise
     maj logiciel casque ecouteurs imprimante decodeur routeur modem borne distributeur machine notification~ mdp
     identifiant~ code sms appel~ messagerie espace plateforme chat abonnement~ forfait~ offre~ sim esim`,
@@ -56,6 +56,6 @@ export const classes: Record<string, string> = {
     supprime egare plante bousille fracasse raye`,
   food: `
     pain lait cafe the cereales chocolat nutella beurre fromage biere vin chips gateau~ glace~ pates pizza sucre
-    bonbon~ cookie~ croissant~ frigo eau jus the miel confiture oeufs pq dentifrice shampoing batterie essence clope~
+    bonbon~ cookie~ croissant~ frigo eau jus the miel confiture oeufs dentifrice shampoing batterie essence clope~
     cigarette~`,
 };

@@ -75,7 +75,7 @@ export const complaint: Cues = [
     prix .. abus*/excessif~
     attrape touriste~, attrape nigaud~, attrape couillon~, vol manifeste, usine a touriste~
     raccroch* au nez, raccroch* .. pas/en/sans, se renvoie* la balle, on me balade, me baladent, balad* de service
-    parle* a un mur, parler a un humain/etre, parler a quelqu/quelqun, etre humain en ligne,
+    parle* a un mur, parler a un humain/etre, parler a quelqu, etre humain en ligne,
     bots/robots/bot/robot .. inutile~/incapable~/repond*
     [service] .. inutile~/inefficace~/inexistant~/injoignable~, inefficace~, injoignable~, service deplorable
     on en parle du/de/des, on en parle ou, merci pour rien, merci de rien, bravo les nazes`,
@@ -152,7 +152,7 @@ export const fault: Cues = [
     rien recu, pas recu, plus rien, colis .. perdu~/abime~/retard/jamais/pas/toujours,
     livr* .. pas/jamais/retard/toujours, livraison .. retard*/pas/jamais/annul*
     en retard, retard~ de, [num] .. de retard, retard .. [train], [train] .. retard*, [train] .. annul*/supprim*,
-    annul* .. [train]/[client], rdv/rendez .. annul*/pas/jamais/honore
+    annul* .. [train]/[client], rendez .. annul*/pas/jamais/honore
     technicien~ .. pas/jamais/personne/annul*/toujours, pas venu~, jamais venu~, lapin, poser/pose~ .. journee,
     attend* .. toujours, toujours en attente, j attends toujours
     en attente de/d, attend* depuis, depuis [num] [time] .. attend*/pas/plus/rien/aucun~/sans, [num] [time] sans,
@@ -167,9 +167,8 @@ export const fault: Cues = [
     `
     depuis [num] [time], depuis hier/avant/ce/lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche, [num] [time] que,
     [num] [time], ca fait [num], [num]eme fois, encore une fois
-    retard~, attente, panne, erreur~, decal*, lent, lente, problème~, probleme~ de/d/avec/sur, souci~ de/d/avec/sur,
-    soucis avec/de/sur, gros souci, un probleme, pb, un pb
-    echoue~, echec .. [thing]/paiement/connexion, refuse~ .. carte/paiement/acces, suspendu~, pirat*,
-    disparu~ .. compte/site/donnee~, mot de passe .. pas/plus`,
+    retard~, attente, panne, erreur~, decal*, lent, lente, probleme~ de/d/avec/sur, souci~ de/d/avec/sur,
+    soucis avec/de/sur, gros souci, un probleme, echoue~, echec .. [thing]/paiement/connexion,
+    refuse~ .. carte/paiement/acces, suspendu~, pirat*, disparu~ .. compte/site/donnee~, mot de passe .. pas/plus`,
   ],
 ];

@@ -12,20 +12,20 @@ export const client: Cues = [
     votre appli*, votre box, votre app
     numero de commande, ma commande, commande passee, mon colis, ma livraison, en livraison, point relais,
     suivi de colis, bon d achat, code promo, carte cadeau, remboursement, rembours*, facture~, prelevement~, prelev*,
-    geste commercial, ticket d incident, rdv technicien, mon assurance, mutuelle~, assureur~, assurance~, sinistre~,
-    cotisation~, courtier~, franchise, resili*, devis, restaurant~, resto~, serveur~, serveuse~, plat~, repas,
-    dessert~, assiette~, carte des vins, addition, reservation, hotel, chambre, terrasse, pizzeria, sushi~, burger~,
-    viande, menu~`,
+    geste commercial, ticket d incident, rendez vous technicien, mon assurance, mutuelle~, assureur~, assurance~,
+    sinistre~, cotisation~, courtier~, franchise, resili*, devis, restaurant~, resto~, serveur~, serveuse~, plat~,
+    repas, dessert~, assiette~, carte des vins, addition, reservation, hotel, chambre, terrasse, pizzeria, sushi~,
+    burger~, viande, menu~`,
   ],
   [
     0.6,
     `
-    vous, votre, vos, bonjour, bonsoir, svp, [net], [thing], [client], euro~, prix, payer, paye, paie, achat~,
+    vous, votre, vos, bonjour, bonsoir, vous plait, [net], [thing], [client], euro~, prix, payer, paye, paie, achat~,
     achete~, tarif~, promo*, panne, debit`,
   ],
 ];
 
-export const self: Cues = [[0.5, 'je, j, moi, me, m, mon, ma, mes, jsuis, suis, jai, on']];
+export const self: Cues = [[0.5, 'je, j, moi, me, m, mon, ma, mes, suis, on']];
 
 export const you: Cues = [[0.6, 'tu, t, toi, te, ton, ta, tes, vous, votre, vos']];
 
@@ -48,7 +48,7 @@ export const fun: Cues = [
     mourir de rire/chaud/froid/faim/honte, jss mort, drogue~ a, accro a, bombe atomique, une bombe, de la bombe,
     crise de rire, guerre des prix`,
   ],
-  [0.5, 'mdr*, lol, ptdr*, xd, jpp, haha*, hihi*, 😂, 🤣, 😅, 😆, 😹, 💀, 😁, ;)'],
+  [0.5, 'mdr*, lol, ptdr*, jpp, haha*, hihi*, 😂, 🤣, 😅, 😆, 😹, 💀, 😁, ;)'],
 ];
 
 export const news: Cues = [

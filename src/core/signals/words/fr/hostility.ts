@@ -23,9 +23,9 @@ export const hostility: Cues = [
     espece~ de/d [insult], bande~ de/d [insult],
     gros/grosse/grosses/petit~/vrai~/sombre/pauvre~/triste~/bon~ [insult], tous des [insult], tas de/d [insult]
     (tu/t/vous) es/etes (qu/juste/vraiment/trop) (un/une/des/le/la) [insult],
-    c est/cest (qu/juste) (un/une/des/le/la/ce) [insult], quel~ (bande/gros/sale) [insult], ces [insult],
-    cet [insult], ce/cette [insult], quels/quelles [insult], sont (que/tous/des/vraiment) (des) [insult],
-    un peuple de [insult], comme un/une [insult]
+    c est (qu/juste) (un/une/des/le/la/ce) [insult], quel~ (bande/gros/sale) [insult], ces [insult], cet [insult],
+    ce/cette [insult], quels/quelles [insult], sont (que/tous/des/vraiment) (des) [insult], un peuple de [insult],
+    comme un/une [insult]
     je te/vous/les/le/la deteste/hais/emmerde/vomis/meprise/maudis, va en enfer, brule~ en enfer,
     je vous souhaite .. mal*/pire/mort, je te souhaite .. mal*/pire/mort, souhaite .. que du malheur,
     espere .. creve~/meure~/meurs/meurt/ecrase/echoue, j espere que tu/vous vas/va/allez/va/vont creve*/mour*/pay*,
@@ -53,7 +53,7 @@ export const hostility: Cues = [
     gerbe, a gerber, fait gerber, tu pues, vous puez, ca pue, puent, sert a rien, sers a rien, servez a rien,
     servent a rien, bon~ a rien, rien a faire en, n ont rien a faire, donneur~ de lecon~, donner des lecons,
     lecons de morale, pleurnich*, chouin*, toujours a se plaindre, qui bave, propos debiles, de quoi tu te meles,
-    mele toi, mêle toi, on s en fout de toi/vous, t es qui toi, tu crois quoi, parle* mal,
+    mele toi, on s en fout de toi/vous, t es qui toi, tu crois quoi, parle* mal,
     tu racontes/dis (que/n) .. merde~/importe, ta/sa mere, ta race, tes morts
     🖕, 🤡, 🤮, 💩, 🐖, 🐷`,
   ],

@@ -32,8 +32,8 @@ export const french: Vocabulary = {
   turns: 'mais cependant pourtant sauf que car parce',
   fillers: `
     tres trop vraiment toujours meme tellement super hyper grave bien encore juste carrement absolument totalement
-    completement franchement ne n putain si assez plutot du tout bel et deja tjrs tjr tjs ptn absolument aussi donc
-    quand juste littéralement litteralement un peu`,
+    completement franchement ne n putain si assez plutot du tout bel et deja ptn absolument aussi donc
+    quand juste litteralement un peu`,
   spellings,
   splitsApostrophes: true,
   halves: { regret: 0.8, complaint: 0.35, praise: 1.25, question: 0.8, hostility: 0.85, urgency: 1, sensitive: 0.9 },

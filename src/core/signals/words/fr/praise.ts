@@ -7,8 +7,8 @@ export const praise: Cues = [
     `
     je recommande, recommande~ vivement/fortement/a/ce/cette/chaudement, recommandons, a recommander,
     vous pouvez y aller, y aller les yeux fermes, allez y, foncez, courez y
-    a refaire, y retourner*, nous/on/je/j y retourner*/reviendr*, reviendr* avec plaisir,
-    hate d y retourner, gout de revien*, on y retourne
+    a refaire, y retourner*, nous/on/je/j y retourner*/reviendr*, reviendr* avec plaisir, hate d y retourner,
+    gout de revien*, on y retourne
     jamais decu~, pas decu~, pas du tout decu~, rien a dire, rien a redire, aucun~ reproche~, sans reproche,
     irreprochable~, aucun bemol, que du bonheur, que du positif, que du bon
     tres/super/trop/vraiment/grave/bien/franchement satisf*, satisfait~ de/du,
@@ -25,7 +25,7 @@ export const praise: Cues = [
     merci a [who], merci beaucoup/infiniment, merci pour [good],
     merci pour votre/ton/cette/ce/ses/son/vos/le/la/les/tout, merci d avoir, merci de votre/ton, mille mercis,
     un grand merci, grand merci, merci mille fois, merci encore
-    j adore, jadore, adore ce/cette/le/la/les/ton/votre/trop, on adore, j ai adore, kiffe~, je kiff*, j ai kiff*,
+    j adore, adore ce/cette/le/la/les/ton/votre/trop, on adore, j ai adore, kiffe~, je kiff*, j ai kiff*,
     j aime (trop/beaucoup/tellement/vraiment) (bien/ce/cette/votre/ton/la/le/les), j ai (beaucoup/trop/bien) aime,
     suis fan, fan de, amoureu* de, in love
     le/la/les meilleur~,

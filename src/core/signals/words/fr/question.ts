@@ -8,25 +8,24 @@ export const question: Cues = [
   [
     1.2,
     `
-    quelqu un sait/connait/peut/pourrait/aurait/saurait,
-    qui sait/connait/peut/pourrait/saurait/aurait, est ce que quelqu un, des gens pour
+    quelqu un sait/connait/peut/pourrait/aurait/saurait, qui sait/connait/peut/pourrait/saurait/aurait,
+    est ce que quelqu un, des gens pour
     je/j voudrais/voulais/souhaite/souhaiterais/aimerais/cherche/essaie (a/de) savoir/connaitre/comprendre,
     savoir si/comment/quand/pourquoi/combien, me dire si/quand/comment/ou/pourquoi/combien, me renseigner sur,
     m expliquer/indiquer comment/pourquoi/ou/si, dites moi si/comment/quand/ou, dis moi si/comment/quand/ou,
     je me demande si/comment/pourquoi, est il possible, serait il possible, possible de savoir,
     pouvez/pourriez vous (me) dire/expliquer/indiquer/confirmer/preciser/donner,
-    peux/pourrais tu (me) dire/expliquer/indiquer/donner/envoyer, vous avez une idee, une idee svp, comment puis je,
-    comment faire pour, comment on fait pour, comment fait on pour, vous conseillez quoi, des recommandations,
-    je cherche un/une/des .. recommand*/conseil~`,
+    peux/pourrais tu (me) dire/expliquer/indiquer/donner/envoyer, vous avez une idee, une idee vous plait,
+    comment puis je, comment faire pour, comment on fait pour, comment fait on pour, vous conseillez quoi,
+    des recommandations, je cherche un/une/des .. recommand*/conseil~`,
   ],
   [
     0.9,
     `
-    est ce que/qu, est ce possible/normal/prevu/bien/le/la/un,
-    quelqu un (d) .. ?,
+    est ce que/qu, est ce possible/normal/prevu/bien/le/la/un, quelqu un (d) .. ?,
     qui a/sait/connait/peut/saurait/aurait/pourrait/veut .. ?
     comment (on/je) fait/faire/fais/puis/peut/savoir/avoir/obtenir/contacter/joindre/ca/se, comment faire,
-    comment on fait, comment fait on, comment puis je, comment peut on, cmt faire, comment ca marche
+    comment on fait, comment fait on, comment puis je, comment peut on, comment ca marche
     savez vous, sais tu, sauriez vous, connaissez vous, pouvez vous (me/nous), pourriez vous, peux tu, pourrais tu,
     avez vous, as tu, auriez vous, aurais tu, voulez vous, est il, est elle, sont ils, peut on, puis je, y a t il,
     y aura t il, a t il, a t elle, va t il, va t on, sera t il, doit on, dois je, faut il, serait il, existe t il,
@@ -46,10 +45,9 @@ export const question: Cues = [
     0.6,
     `
     ^ comment, ^ quand, ^ ou, ^ qui, ^ quel~, ^ combien, ^ pourquoi, ^ que, ^ c est quoi, ^ et, ^ tu, ^ vous, ^ y a,
-    ^ ya, ^ des, ^ ca
+    ^ des, ^ ca
     quel~ .. ?, quand .. ?, combien .. ?, comment .. ?, qui .. ?, quoi ?, ou ?, ou .. ?, lequel, laquelle, lesquels,
-    non ?, hein ?, vous .. ?, tu .. ?, ton/ta/tes .. ?, votre/vos .. ?, svp ?, plait ?, merci ?, bonjour, bonsoir,
-    salut`,
+    non ?, hein ?, vous .. ?, tu .. ?, ton/ta/tes .. ?, votre/vos .. ?, plait ?, merci ?, bonjour, bonsoir, salut`,
   ],
 ];
 
@@ -65,11 +63,11 @@ export const rhetoric: Cues = [
     de qui on se, qu est ce qu on/il faut pas, a ton avis ?, quelle honte, normal tout ca, ca vous parait normal,
     ca vous semble normal, vous attendez quoi, pourquoi etre/payer/continuer
     serieu* ?, serieusement ?, c est une blague, une blague ?, vous rigolez, vous plaisantez, vous vous moquez,
-    vous vous foutez, vous trouvez ca/ça normal, c est normal ca, normal ?, on en parle, on en parle ou,
+    vous vous foutez, vous trouvez ca normal, c est normal ca, normal ?, on en parle, on en parle ou,
     on marche sur la tete, ou va t on, qui l eut cru, qui aurait cru, quelle honte
     a quoi bon, a quoi ca sert, a quoi sert, a quoi servez vous, pour quoi faire, et alors ?, et apres ?,
     et puis quoi encore, c est quoi ce/cette/ces bordel/delire/merde/blague/service/foutage/cirque/bazar/bande,
     c quoi ce bordel/delire, mais bon, n est ce pas, tu crois/crois tu, vous croyez, croyez vous, de qui se moque,
-    vous avez pas honte, pas honte, t as pas honte, pour qui, pk t es, quoi d autre, who cares`,
+    vous avez pas honte, pas honte, t as pas honte, pour qui, pourquoi t es, quoi d autre, who cares`,
   ],
 ];

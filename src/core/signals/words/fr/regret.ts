@@ -7,8 +7,7 @@ export const regret: Cues = [
     `
     (un/gros/quel) flop/fiasco, j ai foire/echoue/gaffe/merde,
     ete/temps/jour/coloc/voisins/hiver/printemps/dimanche/printemps/mois/weekend de merde,
-    pas (encore) prete~/pret a/pour/du/$, suis pas prete~/pret,
-    jamais pu/reussi/su, jamais eu la/l chance/occasion,
+    pas (encore) prete~/pret a/pour/du/$, suis pas prete~/pret, jamais pu/reussi/su, jamais eu la/l chance/occasion,
     pas (encore) pu y/voir/aller/venir/profiter/faire/avoir/participer, pas reussi a, pas eu le temps/la chance/droit,
     repondu a aucun, me repond pas/plus/jamais, repond (pas/plus/jamais) a mes, a pas repondu, en vu,
     laissee/laisse en, m ignore*, me snobe, devoir annuler/renoncer/skip/partir/rentrer/repousser/attendre,
@@ -18,8 +17,8 @@ export const regret: Cues = [
     vdm, vie de merde, c est ma vie, quelle vie, la vie est nulle/dure/injuste, ma vie est un echec
     [bad] journee/jour/semaine/nuit/soiree/reveil/matinee/debut/lundi/rentree/week/annee/mois/anniversaire/humeur/moral/moment/noel,
     journee/nuit/soiree/semaine/matinee/reveil/lundi (de) [bad]/gache~,
-    vacances/anniversaire/soiree/film/plan~ .. gache~/annule~/rate~/a l eau, tombe~ a l eau, c est rape,
-    c est foutu, c est mort pour
+    vacances/anniversaire/soiree/film/plan~ .. gache~/annule~/rate~/a l eau, tombe~ a l eau, c est rape, c est foutu,
+    c est mort pour
     arriv* pas/plus/jamais a (m/me/t) dormir/endormir/rendormir, dors pas/plus/mal/rien, pas/rien/mal/peu/plus dormi,
     dormi que/[num], insomni*, impossible de dormir/fermer, [num] heures de sommeil, manque de sommeil,
     manque sommeil, nuit blanche, reveille~ a [num]/cause, reveille~ en (pleine/milieu), reveille~ .. nuit/trop/alors,
@@ -37,7 +36,7 @@ export const regret: Cues = [
     nez bouche/qui coule, plus de voix, extinction de voix, ai (trop/super) froid/chaud, me gele/caille,
     gueule de bois, courbature~, torticolis, entorse, coup de soleil, ampoule~ au, aphte~, regles .. mal, nausee~,
     envie de vomir depuis, vomi toute, je tousse, eternue
-    suis/jsuis/etre (trop/tellement/si/deja/juste) fatigue*/creve~/epuise~/lessive~/naze/ko/hs/mort~ de fatigue/vide~/claque~/vanne~/au bout/casse~/eclate~/exteenue~/extenue~,
+    suis/etre (trop/tellement/si/deja/juste) fatigue*/creve~/epuise~/lessive~/naze/ko/hs/mort~ de fatigue/vide~/claque~/vanne~/au bout/casse~/eclate~/exteenue~/extenue~,
     trop/si/tellement fatigue*/creve~/epuise~, ai (trop) sommeil, tombe de sommeil/fatigue, a plat,
     ai plus de batterie/jus
     (j) ai (encore/tout) [lost], ai (encore) fait tomber/cramer/bruler/exploser/expres,
@@ -55,8 +54,8 @@ export const regret: Cues = [
     personne pour/avec/ne m/m aime/me parle/m invite/m ecrit/me repond/pense a, personne .. veut de moi/aime,
     pas d ami~, sans ami~, celibataire .. encore/toujours, seule ce/pour
     suis (trop/tellement/tres/si) triste~/deg*/decu~/deprime~/mal/frustre~/au fond/inconsolable/dev*,
-    trop deg*/decu~/triste~, degoute~ (de/d), deg de, c est (trop/tellement/si/bien) triste/dommage/deg,
-    le seum, seum, ai le cafard, cafard, coup de blues/mou/barre, blues du, deprim*, moral a zero/plat, moral dans,
+    trop deg*/decu~/triste~, degoute~ (de/d), deg de, c est (trop/tellement/si/bien) triste/dommage/deg, le seum,
+    seum, ai le cafard, cafard, coup de blues/mou/barre, blues du, deprim*, moral a zero/plat, moral dans,
     le moral .., pas le moral, au fond du trou, demoralis*, decourag*, blase~, desespere~, desespoir, depite~,
     degoutation, coeur brise, le coeur lourd, coeur gros
     envie de pleurer/chialer/hurler/crier/mourir de honte, ai (trop/encore/failli) pleure*/chiale*, je pleure/chiale,
@@ -76,9 +75,9 @@ export const regret: Cues = [
     en ai (trop/deja/vraiment) marre de/d/la/des ma/mes/mon/cette/moi/ce/la/tout/l/me/devoir/etre/cours/bosser,
     marre de la vie/moi/tout/ma/mon/l/cet/bosser/taffer
     demain (je/j/on) reprend*/recommence*/commence*/travaille/bosse/retourne/taff*,
-    ai (cours/partiel~/ds/exam*/controle/bac/interro/oral) demain/lundi/a [num]/ce,
-    cours/boulot/taff/taf/travail/reprise/rentree/ds/partiel~/exam*/bac/controle demain, reprise demain/lundi/du,
-    demain .. cours/reprise/rentree/boulot/partiel~/ds/ecole/lycee,
+    ai (cours/partiel~/exam*/controle/bac/interro/oral) demain/lundi/a [num]/ce,
+    cours/boulot/taff/taf/travail/reprise/rentree/partiel~/exam*/bac/controle demain, reprise demain/lundi/du,
+    demain .. cours/reprise/rentree/boulot/partiel~/ecole/lycee,
     bosse/travaille/taff*/boss* demain/dimanche/samedi/ce/un/le/jusqu/a noel/tout,
     pas (encore) revise/fini/commence .. demain, rien revise, pas fini mes/mon/ma, devoirs,
     encore [num] heures/jours avant, encore cours/boulot, (re) cours a [num]

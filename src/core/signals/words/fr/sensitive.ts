@@ -40,8 +40,8 @@ export const sensitive: Cues = [
     pompiers .. mort*/bless*/interven*, soins, convulsion~, crise d epilepsie, autisme, trouble~ mentaux,
     sante mentale, psychiatri*, hp, trouble~ alimentaire~, tca, mal etre, idees suicidaires, detresse,
     numero d urgence, femmes battues, balancetonporc, metoo, feminicides, gifle~ .. enfant~/femme~, lynchage,
-    bizutage, cyberharcel*, harceleur~, persecut*, menace~ de mort, menaces de mort, insulte~, quotas,
-    suprematis*, ku klux klan, esclav*, colonis*, mineurs isoles, pupille~, abandonne~ .. bebe/enfant,
+    bizutage, cyberharcel*, harceleur~, persecut*, menace~ de mort, menaces de mort, insulte~, quotas, suprematis*,
+    ku klux klan, esclav*, colonis*, mineurs isoles, pupille~, abandonne~ .. bebe/enfant,
     enfant~ battu~/malade~/mort~, gpa, ivg, cancer~, tumeur~, leucemie, chimio*, metastas*, soins palliatifs,
     phase terminale, en reanimation, en rea, aux urgences, en soins intensifs, operation a coeur, greffe~,
     maladie rare/chronique/orpheline/auto, leucemie~, epileps*, diabete~, mucoviscidose, autis*, trisom*,
@@ -49,9 +49,11 @@ export const sensitive: Cues = [
     crise cardiaque, infarctus, sida, vih, alzheimer, parkinson, sclerose en plaques, sclerose, handicap*,
     maladie grave, maladie incurable, gravement malade, hospitalise~, pronostic vital, entre la vie et la mort,
     paralys*, amput*
-    racis*, raciste~, contrôle~ au facies, controle~ au facies, victime~ de/d, viols, mgf, excision, mariage force,
-    antisemit*, lesbophob*, grossophob*, validis*, crime raciste, haine .. musulman~/juif*/noir~/lgbt*/femmes/religi*,
-    insultes racistes/homophobes, exclusion des homosexuel~, homophob*, islamophob*, transphob*, xenophob*,
+    racisme, racialis*,
+    agression~/attaque~/propos/acte~/insulte~/crime~/meurtre~/violence~/injure~/haine/cri~/tag~/chant~/discours/police raciste~,
+    controle~ au facies, victime~ de/d, viols, mgf, excision, mariage force, antisemit*, lesbophob*, grossophob*,
+    validis*, crime raciste, haine .. musulman~/juif*/noir~/lgbt*/femmes/religi*, insultes racistes/homophobes,
+    exclusion/exclu*/discrimin* .. homosexuel~/gays/lgbt*/handicape~, homophob*, islamophob*, transphob*, xenophob*,
     negrophob*, sexisme, misogyn*, lgbtphob*, discrimin*, crimes contre l humanite, neonazi*, neo nazi*, suprem*,
     apartheid, segregation, ratonnade~, antimusulman~, anti musulman~, anti juif~, synagogue~, grand remplacement
     seisme~, tremblement de terre, tsunami~, inondation~ .. mort~/victime~/sinistr*/evacu*/degats,
@@ -71,11 +73,12 @@ export const sensitive: Cues = [
   [
     0.6,
     `
-    mort, mortes, mourir, meurt, mourant~, drame~, tragedie~, tragique~, violence~, violent~, victime~, blesse~,
-    hopital, urgences, chirurgie, operation du/de la, maladie~, malade, police, plainte, garde a vue, prison, arme~,
-    tirs, couteau, fusil, guerre, soldat~, armee, conflit, menace~ de, haine, insulte~ raci*, harcel*, drogue, alcool,
-    accident~, incendie, danger, enfants, mineurs, bebe, homosexuel~, gay~, musulman~, juif~, juive~, immigre~,
-    migrant~, islam, islamiste~, [group], solidaire~ .. population, perdu sa famille, a faim, 🕯, ⚰, 🖤`,
+    raciste~, facho~, nazi~, mort, mortes, mourir, meurt, mourant~, drame~, tragedie~, tragique~, violence~, violent~,
+    victime~, blesse~, hopital, urgences, chirurgie, operation du/de la, maladie~, malade, police, plainte,
+    garde a vue, prison, arme~, tirs, couteau, fusil, guerre, soldat~, armee, conflit, menace~ de, haine,
+    insulte~ raci*, harcel*, drogue, alcool, accident~, incendie, danger, enfants, mineurs, bebe, homosexuel~, gay~,
+    musulman~, juif~, juive~, immigre~, migrant~, islam, islamiste~, [group], solidaire~ .. population,
+    perdu sa famille, a faim, 🕯, ⚰, 🖤`,
   ],
 ];
 
