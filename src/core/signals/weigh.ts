@@ -73,10 +73,14 @@ export function weigh(heard: readonly Heard[], tokens: readonly Token[], halves:
   const client = sums.share('client', 2);
   const politics = sums.share('politics', 2);
   const news = sums.share('news');
+  // A headline: a link, and nobody who speaks or is spoken to.
+  const headline =
+    tokens.some((token) => token.kind === 'link') &&
+    sums.share('self') + sums.share('you') === 0 &&
+    !tokens.some((token) => token.kind === 'mention');
   const others = sums.share('others');
   // Those who name nobody speak of themselves: "head hurts".
   const self = Math.max(sums.share('self', 0.5), 0.7 * (1 - others) * (1 - sums.share('you')));
-  const linked = tokens.some((token) => token.kind === 'link');
   const fault = clamp(sums.of('fault'), 2);
 
   const hostility = hostilityOf(heard, sums, client);
@@ -107,7 +111,7 @@ export function weigh(heard: readonly Heard[], tokens: readonly Token[], halves:
     0.3 * clamp(praise) -
     (hostility > 1 ? 0.3 : 0);
 
-  const unawaited = 0.45 * clamp(sums.share('rhetoric')) + 0.25 * politics + 0.3 * contempt + (linked ? 0.15 : 0);
+  const unawaited = 0.45 * clamp(sums.share('rhetoric')) + 0.25 * politics + 0.3 * contempt + (headline ? 0.2 : 0);
   const question = askedBy(heard, tokens) + 0.1 * client - unawaited;
 
   // Hatred of a group is a grave subject whatever its words.

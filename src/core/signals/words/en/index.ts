@@ -26,7 +26,15 @@ export const english: Vocabulary = {
     right well simply seriously honestly basically`,
   spellings,
   splitsApostrophes: false,
-  halves: { regret: 0.62, complaint: 0.4, praise: 1.15, question: 0.88, hostility: 0.5, urgency: 0.72, sensitive: 1.2 },
+  halves: {
+    regret: 0.62,
+    complaint: 0.4,
+    praise: 1.15,
+    question: 0.88,
+    hostility: 0.46,
+    urgency: 0.72,
+    sensitive: 1.2,
+  },
   tentative: false,
   inflect,
 };

@@ -76,7 +76,7 @@ export const rhetoric: Cues = [
     who knew, guess what, you know why ?, why not ?, what else is new,
     what is wrong with you/people/this/him/her/them, how dare, how stupid, how dumb,
     do you even/really/honestly think/care/believe/know, you think, do you have any shame, have you no, is that all ?,
-    remember when, why should we/i, who would, who the hell/fuck, ironic, right ?, huh ?, eh ?, ok ?, okay ?, agree ?,
-    amirite, since when, what kind of idiot/moron/person/world, in what world, who in their`,
+    remember when, why should we/i, who would, who the hell/fuck, ironic, right ?, huh ?, eh ?, ^ ok ?, ^ okay ?,
+    agree ?, amirite, since when, what kind of idiot/moron/person/world, in what world, who in their`,
   ],
 ];

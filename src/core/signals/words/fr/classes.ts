@@ -40,13 +40,16 @@ export const classes: Record<string, string> = {
     trans pd~ tapette~ negre~ negresse~ africain~ maghrebin~ algerien~ marocain~ chinois asiatique~ chretien~ catho~
     voile~ islam youpin~ bougnoul~ bicot~ feuj~ rebeu~ renoi~ handicape~ trisomique~ feministe~ roumain~ refugie~ gwer
     boche~`,
+  weakling: `
+    malade~ fou folle~ ignorant~ incapable~ incompetent~ nul nuls nulle nulles victime~ fragile~ pleureuse~ guignol~
+    rigolo~ minus`,
   insult: `
     connard~ connasse~ con conne cons connes encule~ batard~ abruti~ debile~ cretin~ imbecile~ idiot~ attarde~ mongol~
     mongolien~ gogol~ salaud~ salope~ pute~ putes ordure~ raclure~ merde~ dechet~ clown~ bouffon~ guignol~ charlot~
     minable~ racaille~ cassos tocard~ tocarde~ parasite~ vermine~ cafard~ rat~ porc~ chien~ chienne~ singe~ menteur~
     menteuse~ voleur~ voleuse~ corrompu~ traitre~ collabo~ facho~ nazi~ fasciste~ hypocrite~ lache~ crapule~
-    pourriture~ escroc~ bandit~ pervers malade~ fou folle~ ignorant~ incapable~ incompetent~ nul nuls nulle nulles
-    naze~ nazes boloss ducon trouduc sous tebe teube golmon triso pleureuse~ victime~ fragile~ mouton~ gauchiste~
+    pourriture~ escroc~ bandit~ pervers          
+    naze~ nazes boloss ducon trouduc sous tebe teube golmon triso    mouton~ gauchiste~
     gauchiasse~ islamiste~ assassin~ criminel~ pedophile~ pedo~ terroriste~ raciste~ dictateur~ tyran~ ivrogne~`,
   bad: `
     merde mauvais~ sale dure dur long longue grosse horrible~ pire pourri~ affreu* terrible~ nul~ triste~ penible~
