@@ -21,8 +21,7 @@ export const hostility: Cues = [
     retourne~ chez toi, rentre~ chez toi/vous/eux, rentrez chez vous, dehors les
     sale~ [group]/race/chien~/pute/juif/arabe/noir/gauchiste~/flic~/con~/type/traitre/rat/porc/batard,
     espece~ de/d [insult]/[weakling], bande~ de/d [insult]/[weakling],
-    gros/grosse/grosses/vrai~/sombre/pauvre~/triste~/bon~ [insult]/[weakling], tous des [insult],
-    tas de/d [insult]
+    gros/grosse/grosses/vrai~/sombre/pauvre~/triste~/bon~ [insult]/[weakling], tous des [insult], tas de/d [insult]
     (tu/t/vous) es/etes (qu/juste/vraiment/trop) (un/une/des/le/la) [insult],
     c est (qu/juste) (un/une/des/le/la/ce) [insult], quel~ (bande/gros/sale) [insult], ces [insult], cet [insult],
     ce/cette [insult], quels/quelles [insult], sont (que/tous/des/vraiment) (des) [insult], un peuple de [insult],

@@ -45,9 +45,17 @@ export const praise: Cues = [
     impeccable~, nickel, efficac*, reactif~, reactiv*, tres pro~, professionnalisme, professionnel~ et, a l ecoute,
     aux petits soins, chaleureu*, accueillant~, souriant~, attentionne~, serviable~, bienveillant~, tres agreable~,
     tres gentil~, competent~, rapide et, rapidite, simplicite, clair~ et
-    genial~, geniau*, geniale~, incroyable~, extraordinaire~, exceptionnel~, merveilleu*, sublime~, fantastique~,
-    grandiose~, phenomenal~, magique~, canon, ouf, enorme, monstrueu*, legendaire~, iconique~, magistral~, bluffant~,
-    epoustouflant~, boulevers*, touchant~, emouvant~, inspirant~
+    mercia*, merciau*, mercipour, inspirant~, une inspiration, en boucle,
+    j arrete pas de/d l ecouter/regarder/rire/chanter, peux plus m arreter, accro a,
+    hate de/d voir/lire/gouter/y/decouvrir/revenir, une claque, un regal, regale~, on s est regale~, me suis regale~,
+    un banger, une masterclass, masterclass, pepite~, petite pepite, chef d oeuvre, respect eternel, legende,
+    une legende, le goat, la goat, le boss, la classe, quel talent, gros talent, grand~ artiste~, belle perf*,
+    bon boulot, beau travail, bon travail, beau boulot, super boulot, super taf, coup de chapeau, tire mon chapeau,
+    ca fait (trop) plaisir, fait plaisir a, fait chaud au coeur, redonne le sourire, donne le sourire,
+    m a fait rire/sourire, mort* de rire (cette/ce), agreablement surpris~, bonne surprise, bien joue, bien fait,
+    merci le/la/les/@, genial~, geniau*, geniale~, incroyable~, extraordinaire~, exceptionnel~, merveilleu*, sublime~,
+    fantastique~, grandiose~, phenomenal~, magique~, canon, ouf, enorme, monstrueu*, legendaire~, iconique~,
+    magistral~, bluffant~, epoustouflant~, boulevers*, touchant~, emouvant~
     bravo, felicitations, felicitation, chapeau, respect, merite~, bien merite, fier~ de, fierte, fondre mon/le,
     coeur fond*
     😍, 🥰, 😘, 👏, 🤩, 🙌, 🤌, 💯, 😋, 🫶, ⭐, 🌟, <3`,
