@@ -98,14 +98,22 @@ export function weigh(heard: readonly Heard[], tokens: readonly Token[], halves:
 
   // Thanks amid complaints are ironical or polite.
   const praise =
-    (sums.of('praise') * 1.4 + sums.ofDenied('complaint') * 0.3 - 0.3 * clamp(complained, 3)) * (1 - 0.3 * news);
+    (sums.of('praise') * 1.4 + sums.ofDenied('complaint') * 0.3 - 0.5 * clamp(complained, 3)) * (1 - 0.3 * news);
+
+  // Hatred of a group is a grave subject whatever its words.
+  const hatred = sums.share('group') > 0 ? 0.3 * clamp(hostility, 2) : 0;
+  const sensitive = sums.of('sensitive') + sums.ofDenied('sensitive') + hatred - 0.6 * sums.share('fun');
+
+  // A small sorrow is no grief.
+  const grave = clamp(sensitive / halves.sensitive - 0.5);
 
   const regret =
     sums.of('regret') *
       (0.6 + 0.4 * self) *
       (1 - 0.4 * others * (1 - self)) *
       (1 - 0.3 * client) *
-      (1 - 0.5 * client * clamp(complained)) *
+      (1 - 0.6 * client * clamp(complained)) *
+      (1 - 0.6 * grave) *
       (1 - 0.6 * politics) *
       (1 - 0.4 * news) -
     0.3 * clamp(praise) -
@@ -113,10 +121,6 @@ export function weigh(heard: readonly Heard[], tokens: readonly Token[], halves:
 
   const unawaited = 0.45 * clamp(sums.share('rhetoric')) + 0.25 * politics + 0.3 * contempt + (headline ? 0.2 : 0);
   const question = askedBy(heard, tokens) + 0.1 * client - unawaited;
-
-  // Hatred of a group is a grave subject whatever its words.
-  const hatred = sums.share('group') > 0 ? 0.3 * clamp(hostility, 2) : 0;
-  const sensitive = sums.of('sensitive') + sums.ofDenied('sensitive') + hatred - 0.6 * sums.share('fun');
 
   // A pressing word needs somebody who is asked: "twenty minutes that I wait" is said of many things.
   const urgency = (sums.of('urgency') + 0.15 * fault - 0.2) * (0.6 + 0.4 * clamp(2 * client));

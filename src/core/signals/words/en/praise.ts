@@ -43,8 +43,8 @@ export const praise: Cues = [
     blew me away, blown away, mind blowing, next level, top notch, first class service, world class, five star~,
     5 star~, 10 10, 10 out of, thumbs up, thank god for, a godsend, heaven sent
     the smartest/funniest/coolest/nicest/kindest/cutest/prettiest/hottest/sweetest/greatest/finest/happiest/friendliest/loveliest/bravest/strongest thing/ever/man/woman/people/person/guy/show/movie/band/team/staff/girl/boy/part/day/place/i,
-    pretty [good], bloody [good], damn [good], so damn/fucking/freaking [good],
-    [good] article/post/read/interview/piece/article/photo/picture/pic/shot/episode/season/finale/trailer/cover/remix/concert/gig/match/goal/season/campaign/weekend/night/evening/time/visit/trip/stay/view/lunch/dinner/breakfast/selection/atmosphere/vibe~/design/quality/value/price~/deal/offer/customer/response/communication/help/advice/tip~/community/teacher/doctor/nurse/friend~/dad/mom/mum/wife/husband/kid/dog/boy/girl/lady/gentleman/leadership/message/speech
+    pretty [good], bloody [good], damn [good], so damn/fucking [good],
+    [good] article/post/read/interview/piece/article/photo/picture/shot/episode/season/finale/trailer/cover/remix/concert/gig/match/goal/season/campaign/weekend/night/evening/time/visit/trip/stay/view/lunch/dinner/breakfast/selection/atmosphere/vibe~/design/quality/value/price~/deal/offer/customer/response/communication/help/advice/tip~/community/teacher/doctor/nurse/friend~/dad/mom/mum/wife/husband/kid/dog/boy/girl/lady/gentleman/leadership/message/speech
     inspired by, an inspiration, true inspiration, crush on, man crush, woman crush, girl crush, hooked on, on repeat,
     so into this/it/the/her/him,
     can not stop watching/listening/smiling/laughing/playing/reading/eating/dancing/singing/thinking about,

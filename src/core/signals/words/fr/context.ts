@@ -45,10 +45,10 @@ export const fun: Cues = [
     `
     mort de rire, morte de rire, suis mort~, mort~ de fatigue/faim/soif/froid/peur, a mort, au point mort, temps mort,
     nature morte, ca me tue, me tue, tue le temps, une tuerie, a mourir de rire,
-    mourir de rire/chaud/froid/faim/honte, jss mort, drogue~ a, accro a, bombe atomique, une bombe, de la bombe,
-    crise de rire, guerre des prix`,
+    mourir de rire/chaud/froid/faim/honte, drogue~ a, accro a, bombe atomique, une bombe, de la bombe, crise de rire,
+    guerre des prix`,
   ],
-  [0.5, 'mdr*, lol, ptdr*, jpp, haha*, hihi*, 😂, 🤣, 😅, 😆, 😹, 💀, 😁, ;)'],
+  [0.5, 'mdr*, lol, ptdr*, haha*, hihi*, 😂, 🤣, 😅, 😆, 😹, 💀, 😁, ;)'],
 ];
 
 export const news: Cues = [

@@ -116,7 +116,7 @@ export const regret: Cues = [
     alors que je, en retard, bloque~ dans, coince~ dans, bouchon~, embouteillage~, jamais le temps, pas le temps`,
   ],
   [
-    0.55,
+    0.7,
     `
     😖, 😣, 😕, -_-, 😭, 😢, 😔, 😞, 🥺, ☹, 🙁, 😥, 😓, 💔, 😩, 😫, 😿, 😪, 🤒, :(, aujourd hui j, aujourd hui je, ^ aujourd hui`,
   ],
