@@ -6,7 +6,7 @@ export const classes: Record<string, string> = {
   thing: `
     site~ appli applis application~ app apps page~ compte~ colis commande~ livraison~ telephone~ ordi ordinateur~
     pc console manette~ carte~ produit~ serveur~ jeu jeux video~ lien~ paiement~ mail~ ecran batterie chargeur mise
-    maj logiciel casque ecouteurs imprimante decodeur routeur modem borne distributeur machine notification~ mdp
+    maj logiciel casque ecouteurs imprimante decodeur routeur modem borne distributeur machine notification~
     identifiant~ code sms appel~ messagerie espace plateforme chat abonnement~ forfait~ offre~ sim esim`,
   client: `
     service~ client~ clients clientele sav conseiller~ conseillere~ technicien~ tech operateur~ abonne~ abonnement~
