@@ -21,7 +21,7 @@ function hostilityOf(heard: readonly Heard[], sums: Sums, { aimed, client }: Sur
 
 /** What goes wrong is a complaint of somebody who is a customer of something; contempt for a person is none. */
 function complaintOf(sums: Sums, { client, agent, politics, news }: Surroundings, contempt: number): number {
-  const dissatisfied = sums.of('complaint') * (0.6 + 0.55 * client) + sums.ofDenied('praise') * 0.6;
+  const dissatisfied = sums.of('complaint') * (0.6 + 0.55 * client) + sums.ofDenied('praise') * (0.3 + 0.5 * client);
   const failed = clamp(sums.of('fault'), 2) * (0.1 + 0.75 * client);
   const against = 1 - 0.5 * contempt * (1 - client);
   return (

@@ -27,7 +27,7 @@ export const french: Vocabulary = {
   },
   negators: 'pas jamais aucun aucune sans rien ni peu nullement',
   spared: `
-    pas mal, pas que, pas seulement, sans doute, sans faute, sans parler, pas grave, rien que, sans compter, peu
+    sans merci, non merci, pas mal, pas que, pas seulement, sans doute, sans faute, sans parler, pas grave, rien que, sans compter, peu
     importe, un peu`,
   turns: 'mais cependant pourtant sauf que car parce',
   fillers: `
@@ -36,7 +36,7 @@ export const french: Vocabulary = {
     quand juste litteralement un peu`,
   spellings,
   splitsApostrophes: true,
-  halves: { regret: 0.8, complaint: 0.35, praise: 1.25, question: 0.8, hostility: 0.76, urgency: 1, sensitive: 0.9 },
+  halves: { regret: 0.8, complaint: 0.31, praise: 1.25, question: 0.8, hostility: 0.76, urgency: 1, sensitive: 0.9 },
   tentative: false,
   inflect,
 };
