@@ -18,8 +18,8 @@ export const english: Vocabulary = {
   },
   classes,
   negators: 'not no never without hardly barely neither nor none nobody',
-  spared:
-    'no thanks, no thank, not only, not just, no doubt, no wonder, no matter, not to, no problem, never mind, why not',
+  spared: `
+    no thanks, no thank, not only, not just, no doubt, no wonder, no matter, not to, no problem, never mind, why not`,
   turns: 'but though however although because',
   fillers: `
     very so really just still even absolutely totally completely literally actually always also already truly fucking

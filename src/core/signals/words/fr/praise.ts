@@ -36,7 +36,7 @@ export const praise: Cues = [
     quel~ beau/belle/magnifique~`,
   ],
   [
-    0.9,
+    1,
     `
     [good], parfait~, tres sympa*, hyper sympa*, delicieu*, succulent~, savoureu*, exquis~, copieu*, gourmand~,
     fondant~
@@ -52,11 +52,11 @@ export const praise: Cues = [
     bonne surprise, bien joue, bien fait, merci le/la/les/@, genial~, geniau*, geniale~, incroyable~, extraordinaire~,
     exceptionnel~, merveilleu*, sublime~, fantastique~, grandiose~, phenomenal~, magique~, canon, ouf, enorme,
     monstrueu*, legendaire~, iconique~, magistral~, bluffant~, epoustouflant~, boulevers*, touchant~, emouvant~
-    bravo, felicitations, felicitation, chapeau, respect, merite~, fier~ de, fierte, fondre mon/le, coeur fond*
-    😍, 🥰, 😘, 👏, 🤩, 🙌, 🤌, 💯, 😋, 🫶, ⭐, 🌟, <3`,
+    bravo, felicitations, felicitation, chapeau, respect, merite~, fier~ de, fierte, fondre mon/le, coeur fond*`,
   ],
+  [0.8, '😍, 🥰, 😘, 👏, 🤩, 🙌, 🤌, 💯, 😋, 🫶, ⭐, 🌟, <3'],
   [
-    0.5,
+    0.45,
     `
     merci, super, top, cool~, sympa*, agreable~, bien, bon~, bonne~, beau, belle~, beaux, gentil~, content~,
     contente~, satisf*, rapide~, rapidement, facile~, simple, propre~, mignon~, frais, drole~, plaisir, bonheur, aime,
