@@ -45,6 +45,8 @@ export interface Surroundings {
   news: number;
   fun: number;
   rhetoric: number;
+  /** A link, and no account named: what is shared, rarely what was lived. */
+  shared: number;
   /** A link, and nobody who speaks or is spoken to. */
   headline: number;
 }
@@ -66,6 +68,7 @@ export function surroundingsOf(sums: Sums, tokens: readonly Token[]): Surroundin
     news: sums.share('news'),
     fun: sums.share('fun'),
     rhetoric: sums.share('rhetoric'),
+    shared: has('link') && !has('mention') ? 1 : 0,
     headline: has('link') && !has('mention') && said + you === 0 ? 1 : 0,
   };
 }

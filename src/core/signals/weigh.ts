@@ -20,13 +20,13 @@ function hostilityOf(heard: readonly Heard[], sums: Sums, { aimed, client }: Sur
 }
 
 /** What goes wrong is a complaint of somebody who is a customer of something; contempt for a person is none. */
-function complaintOf(sums: Sums, { client, agent, politics, news }: Surroundings, contempt: number): number {
+function complaintOf(sums: Sums, { client, agent, politics, news, shared }: Surroundings, contempt: number): number {
   const dissatisfied = sums.of('complaint') * (0.6 + 0.55 * client) + sums.ofDenied('praise') * (0.3 + 0.5 * client);
   const failed = clamp(sums.of('fault'), 2) * (0.1 + 0.75 * client);
   const against = 1 - 0.5 * contempt * (1 - client);
   return (
     (dissatisfied + failed + 0.3 * client - 0.15 * clamp(sums.of('praise'), 2)) *
-    ((1 - 0.5 * politics) * (1 - 0.3 * news) * (1 - 0.5 * agent) * against)
+    ((1 - 0.5 * politics) * (1 - 0.3 * news) * (1 - 0.5 * agent) * (1 - 0.4 * shared) * against)
   );
 }
 

@@ -36,7 +36,7 @@ export const classes: Record<string, string> = {
     idiot~ moron~ imbecile~ fool~ clown~ loser~ jerk~ asshole~ arsehole~ ass dick dickhead~ prick~ cunt~ twat~ wanker~
     bastard~ bitch~ whore~ slut~ skank~ scum scumbag~ trash garbage pig~ rat~ snake~ cow swine coward~ liar~
     hypocrite~ fraud~ phony crook~ criminal~ thug~ traitor~ bigot~ racist~ nazi~ fascist~ terrorist~ psycho~
-    psychopath~ sociopath~ lunatic~ nutjob~ nutcase~ freak~ creep~ pervert~ pedo~ pedophile~   retard~
+    psychopath~ sociopath~ lunatic~ nutjob~ nutcase~ freak~ creep~ pervert~ pedo~ pedophile~ retard~
     tard~ dumbass~ dipshit~ shithead~ fuckwit~ dumbfuck bum~ tool douche douchebag~ fuckers motherfucker~ fucker~
     faggot~ fag~ tranny dyke trolls troll~ libtard~ snowflake~ sheep parasite~ vermin animal~ monster~ buffoon~
     ignoramus weasel~ sellout~ puppet~ tyrant~ dictator~ demon~ satan evil nobody witch hag dumb stupid dummy dummies
