@@ -1,4 +1,4 @@
-/** Finds the cues in a post: the heaviest where they overlap, and whether a negation before them turns them round. */
+/** Finds the cues in a post: the longest where they overlap, and whether a negation before them turns them round. */
 import type { Entry, Grammar, Node, Outcome } from './grammar.ts';
 import type { Token } from './tokens.ts';
 import type { Feature } from './vocabulary.ts';
@@ -97,12 +97,12 @@ class Reading {
   }
 }
 
-/** Of each feature, the cues that share no token, heaviest first, each cue once; in reading order. */
+/** Of each feature, the cues that share no token, longest first, each cue once; in reading order. */
 function withoutOverlaps(heard: Heard[], length: number): Heard[] {
   const cues = new Set<number>();
   const taken = new Map<Feature, Uint8Array>();
   const kept: Heard[] = [];
-  for (const one of heard.sort((a, b) => b.weight - a.weight || b.last - b.first - (a.last - a.first))) {
+  for (const one of heard.sort((a, b) => b.last - b.first - (a.last - a.first) || b.weight - a.weight)) {
     if (cues.has(one.cue)) continue;
     const places = taken.get(one.feature) ?? new Uint8Array(length);
     taken.set(one.feature, places);
@@ -111,7 +111,7 @@ function withoutOverlaps(heard: Heard[], length: number): Heard[] {
     cues.add(one.cue);
     kept.push(one);
   }
-  return kept.sort((a, b) => a.first - b.first);
+  return kept.filter(({ weight }) => weight > 0).sort((a, b) => a.first - b.first);
 }
 
 export function hearCues(tokens: readonly Token[], grammar: Grammar): Heard[] {

@@ -46,17 +46,7 @@ export const others: Cues = [
     that guy/man/woman/person, people, everyone who, anyone who`,
   ],
 ];
-export const fun: Cues = [
-  [
-    1,
-    `
-    i am dead, am dying, dead laughing, died laughing, dying laughing, to death, dead inside,
-    phone/battery/laptop/car/computer died/is/dead, dead battery, dead serious, dead end, killing it, killed it,
-    killing me, kills me, over my dead, would kill for, to die for, wish me luck, dying to, drop dead gorgeous,
-    die hard, deadline~, war on christmas, drug store, black friday, price war~`,
-  ],
-  [0.5, 'lol*, lmao*, lmfao*, rofl, haha*, hehe*, jk, 😂, 🤣, 😅, 😆, 😹, ;), 💀'],
-];
+export const fun: Cues = [[0.5, 'lol*, lmao*, lmfao*, rofl, haha*, hehe*, jk, 😂, 🤣, 😅, 😆, 😹, ;), 💀']];
 export const news: Cues = [
   [
     1,

@@ -3,6 +3,14 @@ import type { Cues } from '../../vocabulary.ts';
 
 export const regret: Cues = [
   [
+    0,
+    `
+    regret nothing, no regrets, without regret~, never regret, sorry to hear, sorry for your, not tired, not sad,
+    sick beat, sick of your, miss universe, miss world, miss america, do not miss, must not miss,
+    i wish you/everyone/him/her/them, wish you a/all/the, wish me luck, back to back, back to the future,
+    over and over, can not wait`,
+  ],
+  [
     1.2,
     `
     i (really/already/still/so) miss, miss you/her/him/them/my/this/home/those/having/being/when,i missed, missed it/my/out/you/him/her, going to miss, will miss, homesick, i (so/really) wish, wish i/we was/were/could/had/did/got/would/have/lived/knew/can, wishing i, if only, should have gone/bought/stayed/done/known/listened/went/brought/slept,regretting, wish you were/was, wish it was/were/would, wish they/he/she

@@ -3,6 +3,14 @@ import type { Cues } from '../../vocabulary.ts';
 
 export const sensitive: Cues = [
   [
+    0,
+    `
+    i am dead, am dying, dead laughing, died laughing, dying laughing, to death, dead inside,
+    phone/battery/laptop/car/computer died/is/dead, dead battery, dead serious, dead end, killing it, killed it,
+    killing me, kills me, over my dead, would kill for, to die for, wish me luck, dying to, drop dead gorgeous,
+    die hard, deadline~, war on christmas, drug store, black friday, price war~`,
+  ],
+  [
     1.3,
     `
     passed away, lost their family/loved/children/homes, family members dead/died/killed,

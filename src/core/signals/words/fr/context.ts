@@ -37,16 +37,7 @@ export const others: Cues = [
   ],
 ];
 
-export const fun: Cues = [
-  [
-    1,
-    `
-    mort de rire, morte de rire, suis mort~, mort~ de fatigue/faim/soif/froid/peur, a mort, au point mort, temps mort,
-    nature morte, me tue, tue le temps, une tuerie, mourir de rire/chaud/froid/faim/honte, drogue~ a, accro a,
-    bombe atomique, une bombe, de la bombe, crise de rire, guerre des prix`,
-  ],
-  [0.5, 'mdr*, lol, ptdr*, haha*, hihi*, 😂, 🤣, 😅, 😆, 😹, 💀, 😁, ;)'],
-];
+export const fun: Cues = [[0.5, 'mdr*, lol, ptdr*, haha*, hihi*, 😂, 🤣, 😅, 😆, 😹, 💀, 😁, ;)']];
 
 export const news: Cues = [
   [

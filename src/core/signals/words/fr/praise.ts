@@ -3,6 +3,16 @@ import type { Cues } from '../../vocabulary.ts';
 
 export const praise: Cues = [
   [
+    0,
+    `
+    belle/bonne/bon/super/excellente/tres/agreable/joyeux/joyeuse/douce (belle/bonne) journee/soiree/nuit/annee/fin/continuation/semaine/weekend/week/dimanche/samedi/vendredi/lundi/fete~/vacances/appetit/courage/chance/route/retour/anniversaire/reception/matin/apres/noel,
+    bien sur, bien que, ou bien, eh bien, si bien, aussi bien, bien cordialement, bien entendu, bon bah, bon ben,
+    bon alors, bon sang, quoi bon, bon a savoir, tout bon, merci d avance, d avance merci,
+    merci de me/nous/bien/ne/vous/m, merci pour/de votre/vos/ta/ton retour~/reponse~/attention/comprehension/aide,
+    bon marche, beau pere, beaux parents, belle mere, belle famille, belle soeur, beau frere, j aimerais bien,
+    je veux bien, ca va bien, ca fait bien [num]`,
+  ],
+  [
     1.2,
     `
     je recommande, recommande~ vivement/fortement/a/ce/cette/chaudement, recommandons, a recommander,

@@ -3,6 +3,12 @@ import type { Cues } from '../../vocabulary.ts';
 
 export const regret: Cues = [
   [
+    0,
+    `
+    regrette rien, aucun~ regret~, regret~ aucun, sans regret~, pas de regret~, dommage que vous/votre/vos,
+    pas triste, c est pas la peine, pas fatigue~`,
+  ],
+  [
     1.2,
     `
     (un/gros/quel) flop/fiasco, j ai foire/echoue/gaffe/merde,

@@ -3,6 +3,13 @@ import type { Cues } from '../../vocabulary.ts';
 
 export const sensitive: Cues = [
   [
+    0,
+    `
+    mort de rire, morte de rire, suis mort~, mort~ de fatigue/faim/soif/froid/peur, a mort, au point mort, temps mort,
+    nature morte, me tue, tue le temps, une tuerie, mourir de rire/chaud/froid/faim/honte, drogue~ a, accro a,
+    bombe atomique, une bombe, de la bombe, crise de rire, guerre des prix`,
+  ],
+  [
     1.3,
     `
     decede~, deces, mortalite, perte de mon/ma/mes/notre/son/sa, perdre mon/ma un proche/mere/pere, dernier hommage,
