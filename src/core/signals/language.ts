@@ -22,7 +22,7 @@ function speakersOf(word: string): readonly string[] {
   return speakers.get(word) ?? [];
 }
 
-/** The language with most small words in a folded text; null when none has two, or two are level. */
+/** The language with most small words in a folded text; null when none has a word of its own, or two are level. */
 export function guessLanguage(folded: string): string | null {
   const counts = new Map<string, number>();
   for (const word of folded.slice(0, 1_000).match(/\p{L}+/gu) ?? []) {

@@ -156,8 +156,8 @@ export const fault: Cues = [
   [
     0.6,
     `
-    depuis hier/avant/ce/lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche, ca fait [num],
-    [num]eme fois, encore une fois
+    depuis hier/avant/ce/lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche, ca fait [num], [num]eme fois,
+    encore une fois
     retard~, attente, panne, erreur~, decal*, lent, lente, probleme~ de/d/avec/sur, souci~ de/d/avec/sur, gros souci,
     un probleme, echoue~, echec .. [thing]/paiement/connexion, refuse~ .. carte/paiement/acces, suspendu~, pirat*,
     disparu~ .. compte/site/donnee~, mot de passe .. pas/plus`,

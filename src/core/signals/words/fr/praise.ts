@@ -57,11 +57,11 @@ export const praise: Cues = [
     j arrete pas de/d l ecouter/regarder/rire/chanter, peux plus m arreter, accro a,
     hate de/d voir/lire/gouter/y/decouvrir/revenir, une claque, un regal, regale~, un banger, masterclass, pepite~,
     chef d oeuvre, legende, le goat, la goat, le boss, la classe, quel talent, gros talent, grand~ artiste~,
-    bon boulot, bon travail, tire mon chapeau, ca fait (trop) plaisir, fait plaisir a, fait chaud au coeur,
-    redonne le sourire, donne le sourire, m a fait rire/sourire, mort* de rire (cette/ce), agreablement surpris~,
-    bonne surprise, bien joue, bien fait, merci le/la/les/@, genial~, geniau*, geniale~, incroyable~, extraordinaire~,
-    exceptionnel~, merveilleu*, sublime~, fantastique~, grandiose~, phenomenal~, magique~, canon, ouf, enorme,
-    monstrueu*, legendaire~, iconique~, magistral~, bluffant~, epoustouflant~, boulevers*, touchant~, emouvant~
+    bon boulot, bon travail, ca fait (trop) plaisir, fait plaisir a, fait chaud au coeur, redonne le sourire,
+    donne le sourire, m a fait rire/sourire, mort* de rire (cette/ce), agreablement surpris~, bonne surprise,
+    bien joue, bien fait, merci le/la/les/@, genial~, geniau*, geniale~, incroyable~, extraordinaire~, exceptionnel~,
+    merveilleu*, sublime~, fantastique~, grandiose~, phenomenal~, magique~, canon, ouf, enorme, monstrueu*,
+    legendaire~, iconique~, magistral~, bluffant~, epoustouflant~, boulevers*, touchant~, emouvant~
     bravo, felicitations, felicitation, chapeau, respect, merite~, fier~ de, fierte, fondre mon/le, coeur fond*`,
   ],
   [0.8, '😍, 🥰, 😘, 👏, 🤩, 🙌, 🤌, 💯, 😋, 🫶, ⭐, 🌟, <3'],

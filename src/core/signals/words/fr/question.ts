@@ -24,11 +24,11 @@ export const question: Cues = [
     `
     est ce que/qu, est ce possible/normal/prevu/bien/le/la/un, quelqu un (d) .. ?,
     qui a/sait/connait/peut/saurait/aurait/pourrait/veut .. ?
-    comment (on/je) fait/faire/fais/puis/peut/savoir/avoir/obtenir/contacter/joindre/ca/se, comment puis je,
-    savez vous, sais tu, sauriez vous, connaissez vous, pouvez vous (me/nous), pourriez vous, peux tu, pourrais tu,
-    avez vous, as tu, auriez vous, aurais tu, voulez vous, est il, est elle, sont ils, peut on, puis je, y aura t il,
-    a t il, a t elle, va t il, va t on, sera t il, doit on, dois je, faut il, serait il, existe t il, reste t il,
-    etes vous, es tu, allez vous, comptez vous, prevoyez vous
+    comment (on/je) fait/faire/fais/puis/peut/savoir/avoir/obtenir/contacter/joindre/ca/se, savez vous, sais tu,
+    sauriez vous, connaissez vous, pouvez vous (me/nous), pourriez vous, peux tu, pourrais tu, avez vous, as tu,
+    auriez vous, aurais tu, voulez vous, est il, est elle, sont ils, peut on, puis je, y aura t il, a t il, a t elle,
+    va t il, va t on, sera t il, doit on, dois je, faut il, serait il, existe t il, reste t il, etes vous, es tu,
+    allez vous, comptez vous, prevoyez vous
     une idee, des idees, un conseil, des conseils, une solution, besoin de conseils, un avis, vos avis, votre avis,
     des infos, une info, des nouvelles, une explication
     savoir comment/quand/ou/pourquoi/combien, se renseigner, m expliquer, m indiquer,

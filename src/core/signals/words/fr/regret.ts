@@ -5,8 +5,8 @@ export const regret: Cues = [
   [
     0,
     `
-    regrette rien, aucun~ regret~, regret~ aucun, sans regret~, pas de regret~, dommage que vous/votre/vos,
-    pas triste, c est pas la peine, pas fatigue~`,
+    je regrette rien, regrette rien, aucun~ regret~, regret~ aucun, sans regret~, pas de regret~,
+    dommage que vous/votre/vos, pas triste, c est pas la peine, pas fatigue~`,
   ],
   [
     1.2,

@@ -64,11 +64,11 @@ export const sensitive: Cues = [
     incendie~ .. mort~/blesse~/maison~/evacue*/detruit, incendies, eboulement~, glissement de terrain, coulee de boue,
     canicule .. mort~, effondrement .. immeuble, explosion~ .. mort~/blesse~/immeuble, feux de foret, avalanche~,
     eruption, catastrophe naturelle/aerienne/ferroviaire/nucleaire/humanitaire, crise humanitaire, aide humanitaire,
-    urgence humanitaire, camp de refugies, camps de refugies, bilan .. mort~/victime~/blesse~, pronostic engage,
-    pronostic reserve, corps sans vie, sans vie, retrouve~ mort~, retrouve~ sans, a succombe, succombe a intemperies,
-    vigilance rouge, alerte rouge, crash d*, deraill*, accident mortel, accident de la route/voiture/train/avion,
-    accident grave, grave accident, noyade~, noye~, naufrage~, sinistres, victimes, blesses, blesse~ grave*,
-    grievement, famine, meurt de faim, meurent de faim, epidemie
+    urgence humanitaire, bilan .. mort~/victime~/blesse~, pronostic engage, pronostic reserve, corps sans vie,
+    sans vie, retrouve~ mort~, retrouve~ sans, a succombe, succombe a intemperies, vigilance rouge, alerte rouge,
+    crash d*, deraill*, accident mortel, accident de la route/voiture/train/avion, accident grave, grave accident,
+    noyade~, noye~, naufrage~, sinistres, victimes, blesses, blesse~ grave*, grievement, famine, meurt de faim,
+    meurent de faim, epidemie
     overdose~, cocaine, heroine, crack, toxicoman*, drogue~, drogues, seringue~, alcoolique~, alcoolisme, addict~ a l,
     addiction~, desintox*, cure de, anorexi*, boulimi*, depression, depressi*, bipolaire~, schizo*, burn out, burnout,
     crise d angoisse, avort*, ivg
