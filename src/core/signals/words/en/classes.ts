@@ -65,5 +65,4 @@ export const classes: Record<string, string> = {
     guy man woman person people thing movie film show song album game player team day night book story service place
     food actor actress singer episode video app experience band artist ever`,
   you: 'you your',
-  who: 'you ya yall all everyone him her them the your this that to @ guys team my everybody',
 };

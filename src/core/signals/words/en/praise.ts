@@ -44,7 +44,10 @@ export const praise: Cues = [
     how [good] is/was/are/it/this/to, what a/an (absolutely/truly) [good],
     absolutely/truly/simply/really/genuinely/insanely/incredibly/unbelievably/seriously/ridiculously [good],
     most [good] [noun], you guys/people rock, you rock, yall rock, totally rocks/rocked/rock, this rocks
-    [good] customer/service/support/experience/staff/team/company/airline/crew/flight/food/place/song/movie/film/show/ad/advert/album/performance/episode/game/video/story/actor/actress/singer/player/man/woman/guy/people/drive/read/app/idea/news/speech/leader/drivers/agent/rep/music/voice/soul/human/person/concert/book/artist/band/coffee/meal/burger/product
+    [good] customer/service/support/experience/staff/team/company/airline/crew/flight/food/place/song/movie,
+    [good] film/show/ad/advert/album/performance/episode/game/video/story/actor/actress/singer/player/man,
+    [good] woman/guy/people/drive/read/app/idea/news/speech/leader/drivers/agent/rep/music/voice/soul/human,
+    [good] person/concert/book/artist/band/coffee/meal/burger/product
     highly recommend*, would recommend, definitely recommend, recommend this/it/them/to, must see, must watch,
     must read, must have, worth it, worth every, so worth, well worth, worth the money/wait/price/drive/trip,
     game changer, life saver, lifesaver, saved my day/life/night/ass/butt/week,
@@ -55,7 +58,11 @@ export const praise: Cues = [
     5 star~, 10 10, 10 out of, thumbs up, a godsend, heaven sent
     the smartest/funniest/coolest/nicest/kindest/cutest/prettiest/hottest/sweetest/greatest/finest/happiest/friendliest/loveliest/bravest/strongest thing/ever/man/woman/people/person/guy/show/movie/band/team/staff/girl/boy/part/day/place/i,
     pretty [good], bloody [good], damn [good], so damn/fucking [good],
-    [good] article/post/read/interview/piece/article/photo/picture/shot/episode/season/finale/trailer/cover/remix/concert/gig/match/goal/season/campaign/weekend/night/evening/time/visit/trip/stay/view/lunch/dinner/breakfast/selection/atmosphere/vibe~/design/quality/value/price~/deal/offer/customer/response/communication/help/advice/tip~/community/teacher/doctor/nurse/friend~/dad/mom/mum/wife/husband/kid/dog/boy/girl/lady/gentleman/leadership/message/speech
+    [good] article/post/read/interview/piece/article/photo/picture/shot/episode/season/finale/trailer/cover,
+    [good] remix/concert/gig/match/goal/season/campaign/weekend/night/evening/time/visit/trip/stay/view/lunch,
+    [good] dinner/breakfast/selection/atmosphere/vibe~/design/quality/value/price~/deal/offer/customer,
+    [good] response/communication/help/advice/tip~/community/teacher/doctor/nurse/friend~/dad/mom/mum/wife,
+    [good] husband/kid/dog/boy/girl/lady/gentleman/leadership/message/speech
     inspired by, an inspiration, true inspiration, crush on, man crush, woman crush, girl crush, hooked on, on repeat,
     so into this/it/the/her/him,
     can not stop watching/listening/smiling/laughing/playing/reading/eating/dancing/singing/thinking about,

@@ -31,7 +31,6 @@ export const classes: Record<string, string> = {
     telecharger consulter modifier annuler reserver travailler bosser avoir rien`,
   time: 'jour~ j semaine~ mois an ans annee~ heure~ h min mn minute~ seconde~ sec 24h 48h nuits jrs sem heur',
   train: 'train~ bus metro rer ter tgv tram avion vol bagage~ navette ligne correspondance',
-  friend: 'ami~ pote~ copain~ copine~ frere soeur mere pere fils fille mari femme chien chat bebe~',
   body: `
     tete ventre dos gorge dents dent pied~ jambe~ genou ventre bras yeux oeil oreille~ estomac cou epaule~ cheville
     main~ fesse~ crane cotes poitrine doigt~ cul pouce corps`,
