@@ -100,7 +100,7 @@ describe('the command', { timeout: 30_000 }, () => {
         matches: [{ watchId: 'brand', kind: 'brand', term: 'lumio', start: 5, end: 10 }],
         signals: [],
       },
-      { id: 2, lang: null, language: null, matches: [], signals: [] },
+      { id: 2, lang: null, language: 'fr', matches: [], signals: [] },
     ]);
     expect(stderr).toContain('posts.jsonl:2: ');
     expect(code).toBe(1);

@@ -1,7 +1,8 @@
-/** Finds the cues in a post: the heaviest where they overlap, and whether a negation before them turns them round. */
+/** Finds the cues in a post: the longest where they overlap, and whether a negation before them turns them round. */
 import type { Entry, Grammar, Node, Outcome } from './grammar.ts';
+import { SIGNAL_KINDS } from './kinds.ts';
 import type { Token } from './tokens.ts';
-import type { Feature } from './vocabulary.ts';
+import { CONTEXTS, type Feature } from './vocabulary.ts';
 
 /** A cue that was heard, with the tokens it spans, both included. */
 export interface Heard {
@@ -97,21 +98,24 @@ class Reading {
   }
 }
 
-/** Of each feature, the cues that share no token, heaviest first, each cue once; in reading order. */
+const FEATURES: readonly Feature[] = [...SIGNAL_KINDS, ...CONTEXTS];
+
+/** Of each feature, the cues that share no token, longest first, each cue once; in reading order. */
 function withoutOverlaps(heard: Heard[], length: number): Heard[] {
   const cues = new Set<number>();
-  const taken = new Map<Feature, Uint8Array>();
+  /** For each token, a bit for each feature that a cue took it for. */
+  const taken = new Uint32Array(length);
   const kept: Heard[] = [];
-  for (const one of heard.sort((a, b) => b.weight - a.weight || b.last - b.first - (a.last - a.first))) {
-    if (cues.has(one.cue)) continue;
-    const places = taken.get(one.feature) ?? new Uint8Array(length);
-    taken.set(one.feature, places);
-    if (places.subarray(one.first, one.last + 1).includes(1)) continue;
-    places.fill(1, one.first, one.last + 1);
+  for (const one of heard.sort((a, b) => b.last - b.first - (a.last - a.first) || b.weight - a.weight)) {
+    const bit = 1 << FEATURES.indexOf(one.feature);
+    let free = !cues.has(one.cue);
+    for (let at = one.first; free && at <= one.last; at++) free = ((taken[at] ?? 0) & bit) === 0;
+    if (!free) continue;
+    for (let at = one.first; at <= one.last; at++) taken[at] = (taken[at] ?? 0) | bit;
     cues.add(one.cue);
     kept.push(one);
   }
-  return kept.sort((a, b) => a.first - b.first);
+  return kept.filter(({ weight }) => weight > 0).sort((a, b) => a.first - b.first);
 }
 
 export function hearCues(tokens: readonly Token[], grammar: Grammar): Heard[] {

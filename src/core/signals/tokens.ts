@@ -40,7 +40,7 @@ function isStretched(form: string): boolean {
 
 /** Letters written three times or more are meant once or twice: the known word of the two, else once. */
 function withoutStretch(form: string, spelling: Spelling): string {
-  if (!isStretched(form)) return form;
+  if (!isStretched(form) || spelling.knows(form)) return form;
   const twice = form.replace(/(\p{L})\1{2,}/gu, '$1$1');
   return spelling.knows(twice) ? twice : form.replace(/(\p{L})\1{2,}/gu, '$1');
 }
@@ -60,10 +60,10 @@ function addWord(tokens: Token[], written: string, start: number, spelling: Spel
   }
 }
 
-/** Faces by their mouth: `:)`, `:(`, and `;)` for those who jest. */
+/** Faces by their mouth: `:)`, `:(`, and `;)` for those who jest or laugh. */
 function faceOf(written: string): string {
   if (written === '<3') return written;
-  if (/^;.?\)|p$/.test(written)) return ';)';
+  if (/^;.?\)|^x|p$/.test(written)) return ';)';
   return /[)\]d]$/.test(written) ? ':)' : ':(';
 }
 

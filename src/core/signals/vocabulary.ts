@@ -19,10 +19,11 @@ export type Context = (typeof CONTEXTS)[number];
 export type Feature = SignalKind | Context;
 
 /**
- * `[weight, cues]`: a weight of 1 is enough alone, 0.5 needs another. Cues are folded (no accents, lower case) and
- * separated by commas or line breaks. Within a cue, words are separated by spaces; `a/b` is either, `(a)` may be absent,
- * `stem*` is any word that begins so, `word~` its usual inflections, `[name]` a class, `..` up to four words of the
- * same clause, `^` and `$` the start and the end of a sentence; `?` and `!` stand for themselves.
+ * `[weight, cues]`: a weight of 1 is enough alone, 0.5 needs another, 0 silences the shorter cues within it. Cues are
+ * folded (no accents, lower case) and separated by commas or line breaks. Within a cue, words are separated by spaces;
+ * `a/b` is either, `(a)` may be absent, `stem*` is any word that begins so, `word~` its usual inflections, `[num]` a
+ * number, `[name]` a class, `..` up to four words of the same clause, `^` and `$` the start and the end of a sentence.
+ * `@` is a name, `@help` a helpdesk's, `http` a link; `?`, `??`, `?!`, `!`, `...`, emoji and `:(` stand for themselves.
  */
 export type Cues = readonly (readonly [weight: number, cues: string])[];
 

@@ -1,37 +1,53 @@
 /** Weighs the cues of a post into evidence for each kind: what surrounds a cue makes it count for more or for less. */
 import type { Heard } from './hear.ts';
 import type { SignalKind } from './kinds.ts';
+import { clamp, Sums, type Surroundings, surroundingsOf } from './surroundings.ts';
 import type { Token } from './tokens.ts';
-import type { Context, Feature } from './vocabulary.ts';
 
 export type Evidence = Record<SignalKind, number>;
 
-const clamp = (value: number, most = 1): number => Math.max(0, Math.min(most, value));
-
-/** Sums of the weights heard, those that a negation turned round apart. */
-class Sums {
-  private readonly said = new Map<Feature, number>();
-  private readonly denied = new Map<Feature, number>();
-
-  constructor(heard: readonly Heard[]) {
-    for (const { feature, weight, negated } of heard) {
-      const sums = negated ? this.denied : this.said;
-      sums.set(feature, (sums.get(feature) ?? 0) + weight);
-    }
+/** Insults weigh by themselves, rough words by whom they aim at: people say them of the weather too. */
+function hostilityOf(heard: readonly Heard[], sums: Sums, { aimed, client }: Surroundings): number {
+  let insults = 0;
+  let rough = 0;
+  for (const { feature, weight, negated } of heard) {
+    if (feature !== 'hostility') continue;
+    if (weight > 1) insults += negated ? 0.4 * weight : weight;
+    else if (!negated) rough += weight;
   }
+  // An insult amid praise is a tender one.
+  return (insults * 1.3 + rough * (0.6 + 0.8 * aimed) * (1 - 0.5 * client)) * (1 - 0.6 * clamp(sums.of('praise')));
+}
 
-  of(feature: Feature): number {
-    return this.said.get(feature) ?? 0;
-  }
+/** What goes wrong is a complaint of somebody who is a customer of something; contempt for a person is none. */
+function complaintOf(sums: Sums, { client, agent, politics, news, shared }: Surroundings, contempt: number): number {
+  const dissatisfied = sums.of('complaint') * (0.6 + 0.55 * client) + sums.ofDenied('praise') * (0.3 + 0.5 * client);
+  const failed = clamp(sums.of('fault'), 2) * (0.1 + 0.75 * client);
+  const against = 1 - 0.5 * contempt * (1 - client);
+  return (
+    (dissatisfied + failed + 0.3 * client - 0.15 * clamp(sums.of('praise'), 2)) *
+    ((1 - 0.5 * politics) * (1 - 0.3 * news) * (1 - 0.5 * agent) * (1 - 0.4 * shared) * against)
+  );
+}
 
-  ofDenied(feature: Feature): number {
-    return this.denied.get(feature) ?? 0;
-  }
+/** Thanks amid complaints are ironical or polite. `complained`: the complaint, where 1 is a clear one. */
+function praiseOf(sums: Sums, { news }: Surroundings, complained: number): number {
+  const praised = sums.of('praise') * 1.4 + sums.ofDenied('complaint') * 0.3;
+  return (praised - 0.5 * clamp(complained, 3)) * (1 - 0.3 * news);
+}
 
-  /** From 0 to 1: how much of a context there is. "Not the manager" speaks of a manager all the same. */
-  share(context: Context, enough = 1): number {
-    return clamp((this.of(context) + this.ofDenied(context)) / enough);
-  }
+/** Hatred of a group is a grave subject whatever its words; jests about death are none. */
+function sensitiveOf(sums: Sums, { group, fun }: Surroundings, hostility: number): number {
+  const hatred = group > 0 ? 0.3 * clamp(hostility, 2) : 0;
+  return sums.of('sensitive') + sums.ofDenied('sensitive') + hatred - 0.6 * fun;
+}
+
+/** One's own and small: neither anger at a company, nor politics, nor grief. */
+function regretOf(sums: Sums, around: Surroundings, complained: number, grave: number): number {
+  const { self, others, client, politics, news } = around;
+  const own = (0.6 + 0.4 * self) * (1 - 0.4 * others * (1 - self));
+  const angry = (1 - 0.3 * client) * (1 - 0.6 * client * clamp(complained));
+  return sums.of('regret') * own * angry * (1 - 0.6 * grave) * (1 - 0.6 * politics) * (1 - 0.4 * news);
 }
 
 /** Asking shows by a mark, by the words, best by both. */
@@ -53,68 +69,25 @@ function askedBy(heard: readonly Heard[], tokens: readonly Token[]): number {
   return best > 1 ? 0.95 : 0.4 * best;
 }
 
-/** Insults weigh by themselves, rough words by whom they aim at: people say them of the weather too. */
-function hostilityOf(heard: readonly Heard[], sums: Sums, client: number): number {
-  let insults = 0;
-  let rough = 0;
-  for (const { feature, weight, negated } of heard) {
-    if (feature !== 'hostility') continue;
-    if (weight > 1) insults += negated ? 0.4 * weight : weight;
-    else if (!negated) rough += weight;
-  }
-  const aimed = clamp(sums.share('you') + sums.share('others') + sums.share('politics', 2) + sums.share('group'));
-  // An insult amid praise is a tender one.
-  return (insults * 1.3 + rough * (0.6 + 0.8 * aimed) * (1 - 0.5 * client)) * (1 - 0.6 * clamp(sums.of('praise')));
-}
-
-/** Evidence for each kind, from 0. `halves`: the evidence that makes a strength of one half. */
+/** Evidence for each kind; under 0 it speaks against it. `halves`: the evidence that makes a strength of one half. */
 export function weigh(heard: readonly Heard[], tokens: readonly Token[], halves: Evidence): Evidence {
   const sums = new Sums(heard);
-  const client = sums.share('client', 2);
-  const politics = sums.share('politics', 2);
-  const news = sums.share('news');
-  const others = sums.share('others');
-  // Those who name nobody speak of themselves: "head hurts".
-  const self = Math.max(sums.share('self', 0.5), 0.7 * (1 - others) * (1 - sums.share('you')));
-  const linked = tokens.some((token) => token.kind === 'link');
-  const fault = clamp(sums.of('fault'), 2);
+  const around = surroundingsOf(sums, tokens);
+  const { client, politics, rhetoric, headline } = around;
 
-  const hostility = hostilityOf(heard, sums, client);
+  const hostility = hostilityOf(heard, sums, around);
   const contempt = clamp(hostility / halves.hostility - 0.5);
-
-  // What goes wrong is a complaint of somebody who is a customer of something.
-  const dissatisfied = sums.of('complaint') * (0.6 + 0.55 * client) + sums.ofDenied('praise') * 0.6;
-  const complaint =
-    (dissatisfied + fault * (0.1 + 0.75 * client) + 0.3 * client - 0.15 * clamp(sums.of('praise'), 2)) *
-    (1 - 0.5 * politics) *
-    (1 - 0.3 * news) *
-    (1 - 0.5 * sums.share('agent')) *
-    (1 - 0.5 * contempt * (1 - client));
+  const complaint = complaintOf(sums, around, contempt);
   const complained = complaint / halves.complaint;
+  const praise = praiseOf(sums, around, complained);
+  const sensitive = sensitiveOf(sums, around, hostility);
+  const grave = clamp(sensitive / halves.sensitive - 0.5);
+  const regret = regretOf(sums, around, complained, grave) - 0.3 * clamp(praise) - (hostility > 1 ? 0.3 : 0);
 
-  // Thanks amid complaints are ironical or polite.
-  const praise =
-    (sums.of('praise') * 1.4 + sums.ofDenied('complaint') * 0.3 - 0.3 * clamp(complained, 3)) * (1 - 0.3 * news);
-
-  const regret =
-    sums.of('regret') *
-      (0.6 + 0.4 * self) *
-      (1 - 0.4 * others * (1 - self)) *
-      (1 - 0.3 * client) *
-      (1 - 0.5 * client * clamp(complained)) *
-      (1 - 0.6 * politics) *
-      (1 - 0.4 * news) -
-    0.3 * clamp(praise) -
-    (hostility > 1 ? 0.3 : 0);
-
-  const unawaited = 0.45 * clamp(sums.share('rhetoric')) + 0.25 * politics + 0.3 * contempt + (linked ? 0.15 : 0);
+  const unawaited = 0.45 * rhetoric + 0.25 * politics + 0.3 * contempt + 0.2 * headline;
   const question = askedBy(heard, tokens) + 0.1 * client - unawaited;
 
-  // Hatred of a group is a grave subject whatever its words.
-  const hatred = sums.share('group') > 0 ? 0.3 * clamp(hostility, 2) : 0;
-  const sensitive = sums.of('sensitive') + sums.ofDenied('sensitive') + hatred - 0.6 * sums.share('fun');
-
-  // A pressing word needs somebody who is asked: "twenty minutes that I wait" is said of many things.
-  const urgency = (sums.of('urgency') + 0.15 * fault - 0.2) * (0.6 + 0.4 * clamp(2 * client));
+  // A pressing word needs somebody who is asked: "twenty minutes" is said of many things.
+  const urgency = (sums.of('urgency') + 0.15 * clamp(sums.of('fault'), 2) - 0.2) * (0.6 + 0.4 * clamp(2 * client));
   return { regret, complaint, praise, question, hostility, urgency, sensitive };
 }

@@ -26,8 +26,7 @@ export const spanish: Vocabulary = {
         0.8,
         `
         gracias, genial~, excelente~, increible~, fantastico~, maravilloso~, estupendo~, espectacular~, perfecto~,
-        delicioso~, bravo, encantado~, precioso~, hermoso~, buenisimo~, riquisimo~, fenomenal~, impecable~, amable~,
-        olé`,
+        delicioso~, bravo, encantado~, precioso~, hermoso~, buenisimo~, riquisimo~, fenomenal~, impecable~, amable~`,
       ],
       [0.4, 'bueno~, bien, buena, buen, lindo~, bonito~, rico~, guapo~, top, mejor'],
     ],

@@ -30,13 +30,13 @@ export const classes: Record<string, string> = {
     log login access get connect use open find reach pay order book check sign reset change cancel update play watch
     install download speak talk believe contact make see track add redeem complete view return activate submit receive
     upload send hear load charge buy purchase`,
-  time: 'min~ minute~ hr~ hour~ day~ week~ month~ year~ yrs mins hrs wks',
-  being: 'guy~ man woman men women people person ppl dude~ bitch~ lady girl~ boy~ bunch piece pack group',
+  time: 'min~ minute~ hr~ hour~ day~ week~ month~ year~',
+  being: 'guy~ man woman men women people person dude~ bitch~ lady girl~ boy~ bunch piece pack group',
   insult: `
     idiot~ moron~ imbecile~ fool~ clown~ loser~ jerk~ asshole~ arsehole~ ass dick dickhead~ prick~ cunt~ twat~ wanker~
     bastard~ bitch~ whore~ slut~ skank~ scum scumbag~ trash garbage pig~ rat~ snake~ cow swine coward~ liar~
     hypocrite~ fraud~ phony crook~ criminal~ thug~ traitor~ bigot~ racist~ nazi~ fascist~ terrorist~ psycho~
-    psychopath~ sociopath~ lunatic~ nutjob~ nutcase~ freak~ creep~ pervert~ pedo~ pedophile~ disgrace joke retard~
+    psychopath~ sociopath~ lunatic~ nutjob~ nutcase~ freak~ creep~ pervert~ pedo~ pedophile~ retard~
     tard~ dumbass~ dipshit~ shithead~ fuckwit~ dumbfuck bum~ tool douche douchebag~ fuckers motherfucker~ fucker~
     faggot~ fag~ tranny dyke trolls troll~ libtard~ snowflake~ sheep parasite~ vermin animal~ monster~ buffoon~
     ignoramus weasel~ sellout~ puppet~ tyrant~ dictator~ demon~ satan evil nobody witch hag dumb stupid dummy dummies
@@ -64,6 +64,5 @@ export const classes: Record<string, string> = {
   noun: `
     guy man woman person people thing movie film show song album game player team day night book story service place
     food actor actress singer episode video app experience band artist ever`,
-  you: 'you your u',
-  who: 'you u ya yall all everyone him her them the your this that to @ guys team my everybody',
+  you: 'you your',
 };

@@ -6,12 +6,12 @@ export const client: Cues = [
     1,
     `
     @help, customer service, customer support, customer care, my [client], your [client], the [client], my [thing],
-    your [thing], my order~, my [net], your [net],
+    your [thing], my [net], your [net],
     your staff/team/company/site/website/app/agents/reps/employees/driver/drivers/people/system/phone/automated/online/new/call/service/product~/business/policy/update/customer~/crew/office/dealership~/location~/end,
     tracking number, order number, order #, support team, tech support, help desk, call center, call centre,
-    hold music, flight [num], gate, my bag~, refund~, reimburs*, overcharg*, subscription~, warranty,
-    next day delivery, in store, online order, gift card~, promo code, discount code, checkout, dm me, dmed, dm sent,
-    sent you a dm, dm you, account number, ticket number, case number, reference number, your website`,
+    hold music, flight [num], gate, refund~, reimburs*, overcharg*, subscription~, warranty, next day delivery,
+    in store, online order, gift card~, promo code, discount code, checkout, dm me, dmed, dm sent, sent you a dm,
+    dm you, account number, ticket number, case number, reference number`,
   ],
   [
     0.5,
@@ -34,7 +34,7 @@ export const agent: Cues = [
   ],
 ];
 
-export const self: Cues = [[0.5, 'i, me, my, mine, im, myself, we, our, us']];
+export const self: Cues = [[0.5, 'i, me, my, mine, myself, we, our, us']];
 export const you: Cues = [[0.6, 'you, your, yourself, yourselves, yall']];
 
 /** Somebody spoken of, whom contempt may aim at. */
@@ -46,22 +46,12 @@ export const others: Cues = [
     that guy/man/woman/person, people, everyone who, anyone who`,
   ],
 ];
-export const fun: Cues = [
-  [
-    1,
-    `
-    i am dead, am dying, dead laughing, died laughing, dying laughing, to death, dead inside,
-    phone/battery/laptop/car/computer died/is/dead, dead battery, dead serious, dead end, killing it, killed it,
-    killing me, kills me, over my dead, would kill for, to die for, wish me luck, dying to, drop dead gorgeous,
-    die hard, deadline~, war on christmas, drug store, black friday, price war~`,
-  ],
-  [0.5, 'lol*, lmao*, lmfao*, rofl, haha*, hehe*, xd, jk, 😂, 🤣, 😅, 😆, 😹, ;), 💀'],
-];
+export const fun: Cues = [[0.5, 'lol*, lmao*, lmfao*, rofl, haha*, hehe*, jk, 😂, 🤣, 😅, 😆, 😹, ;), 💀']];
 export const news: Cues = [
   [
     1,
     `
-    ^ rt, via @, via, breaking, check out, giveaway, sponsored, win a, chance to win, entered, enter to, subscribe to,
+    ^ rt, via, breaking, check out, giveaway, sponsored, win a, chance to win, entered, enter to, subscribe to,
     follow me, read more, listen to, tune in, tickets available, on sale, blog, podcast, review, reports,
     according to, source`,
   ],

@@ -17,16 +17,25 @@ export const english: Vocabulary = {
     ...{ fault, client, agent, self, you, others, group, news, politics, fun, rhetoric },
   },
   classes,
-  negators: 'not no never without hardly barely neither nor none nobody isnt',
-  spared: 'not only, not just, no doubt, no wonder, no matter, not to, no problem, never mind, why not',
+  negators: 'not no never without hardly barely neither nor none nobody',
+  spared: `
+    no thanks, no thank, not only, not just, no doubt, no wonder, no matter, not to, no problem, never mind, why not`,
   turns: 'but though however although because',
   fillers: `
     very so really just still even absolutely totally completely literally actually always also already truly fucking
-    bloody damn damned freaking such quite pretty extremely super too all again currently constantly now ever yet
+    bloody damn damned  such quite pretty extremely super too all again currently constantly now ever yet
     right well simply seriously honestly basically`,
   spellings,
   splitsApostrophes: false,
-  halves: { regret: 0.62, complaint: 0.4, praise: 1.15, question: 0.88, hostility: 0.5, urgency: 0.72, sensitive: 1.2 },
+  halves: {
+    regret: 0.62,
+    complaint: 0.4,
+    praise: 1.15,
+    question: 0.88,
+    hostility: 0.46,
+    urgency: 0.72,
+    sensitive: 1.2,
+  },
   tentative: false,
   inflect,
 };

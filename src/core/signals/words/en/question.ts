@@ -10,35 +10,45 @@ export const question: Cues = [
     `
     ^ why is/are/do/does/did/have/has/was/were/can/would/will/am, ^ how do/does/can/could/is/are/did/many/much/long,
     ^ when will/is/are/can/do/does/did, ^ where is/are/can/do/did, ^ what is/are/do/does/did/happened/time,
-    ^ who is/do/can/has, ^ so why, ^ and why, ^ but why, any idea~ how/what/when/where/who/why/if,
-    anyone know~/have/has/got/interested/tried/seen/remember, anybody know~/have/has/got/tried,
-    does/do anyone/anybody/you know, who knows how/where/what/when, let me know if/when/how/what/where/whether,
-    was/am/just wondering if/how/what/when/why/whether/about, i wonder if/what/how/when/why/whether,
-    would/want/need/like/love/wanted to know if/how/what/when/where/why/whether, curious if/what/how/when/to,
+    ^ who is/do/can/has, ^ so why, ^ and why, ^ but why, anyone know~/have/has/got/interested/tried/seen/remember,
+    anybody know~/have/has/got/tried, does/do anyone/anybody/you know, who knows how/where/what/when,
+    let me know if/when/how/what/where/whether, was/am/just wondering if/how/what/when/why/whether/about,
+    would/want/need/like/love/wanted to know if/how/what/when/where/why/whether,
     can/could/would you (please) tell/explain/let/check/confirm/advise/clarify,
     can/could someone/anyone/somebody (please) tell/explain/help/let/confirm/recommend,
-    please tell me how/what/when/where/if/why, tell me how/what/when/where/if, how do i, how can i, how do you,
-    where can i, where do i, when can i, when will you, what time is/does/do/will, is it possible to,
-    is there any/a way, any word on, any news on, any update~ on, any chance of/you/i/we, looking for recommendations,
-    have a question`,
+    please tell me how/what/when/where/if/why, tell me how/what/when/where/if, is it possible to, is there any/a way,
+    any word on, any news on, any update~ on, any chance of/you/i/we, looking for recommendations, have a question`,
   ],
   [
     0.9,
     `
-    how do i/we/you/u, how can i/we, how would i/we, how should i/we, how does one/it/this/that, how to .. ?, how much is/are/does/do/for/would/will/did, how many .. ?, how long does/do/will/is/before/until/did, how late, how early, how often, how far is/are, how soon, how was/is/are/were the/your/it/everyone/you, how come .. ?
-    can/could/would/will you/u/someone/somebody/anyone/anybody (please) (please) tell/help/explain/check/confirm/advise/let/assist/look/send/give/dm/recommend/suggest/point/provide/share/clarify, can/could i/we (please) (still) get/have/use/change/return/buy/order/pay/book/see/bring/ask/do/add/find/speak/know/please, do you/u/y'all/they have/know/offer/sell/ship/accept/plan/deliver/still/take/do/think/guys/want/need/allow/stock/provide, does anyone/anybody/someone, did anyone/anybody/you see/get/hear/know/watch, has anyone/anybody, have you ever/tried/seen/heard/got/considered/any, is there a/any/an/anyway/anything/anyone/another/still/somewhere, are there any, are you going/coming/planning/able/ok/okay/guys/open/still/sure/hiring/there/in/at/on, any idea~/update~/news/word/chance/advice/tips/suggestion~/recommendation~/info/plans/reason/thoughts/ideas/help ?, any idea~ how/what/when/where/who/why/if, any way to/i/of/you, anyone know~/have/has/got/else/interested/tried/seen/up/here/remember/want/need, anybody know~/have/else/want, who knows .. ?, let me know if/when/how/what/where, wondering if/when/how/what/why/whether, i wonder if/what/how/when/why/whether, would/want/need/like/love/wanted to know if/how/what/when/where/why/whether/more, curious if/what/how/when/to, please advise, tell me how/when/where/if/what, dont suppose, do not suppose, what time, what day, what date, what size, what kind, what type, what model, what color, what are/is the/your/this/that/it, what do i/you/we, what should i/we, what can i/we, where can i/we/you, where do i/you/we, where did you/u, where is/are the/my/you/your, which one, which is, which are, who do i/you, who can i, who is/are/s going/your/this/that/the, when is/are/does/do/will/can/did/s the/it/you/they/we/i/your, what about .. ?, how about .. ?, what happen~ to/if/when/with, question about/for/is, have/got a question, quick question, inquiring`,
+    how would i/we, how should i/we, how to .. ?, how late, how early, how often, how far is/are, how soon,
+    how was/is/are/were the/your/it/everyone/you, how come .. ?
+    can/could/would/will you/someone/somebody/anyone/anybody (please) (please) tell/help/explain/check/confirm/advise/let/assist/look/send/give/dm/recommend/suggest/point/provide/share/clarify,
+    can/could i/we (please) (still) get/have/use/change/return/buy/order/pay/book/see/bring/ask/do/add/find/speak/know/please,
+    do you/they have/know/offer/sell/ship/accept/plan/deliver/still/take/do/think/guys/want/need/allow/stock/provide,
+    does anyone/anybody/someone, did anyone/anybody/you see/get/hear/know/watch, has anyone/anybody,
+    have you ever/tried/seen/heard/got/considered/any,
+    is there a/any/an/anyway/anything/anyone/another/still/somewhere, are there any,
+    are you going/coming/planning/able/ok/okay/guys/open/still/sure/hiring/there/in/at/on,
+    any idea~/update~/news/word/chance/advice/tips/suggestion~/recommendation~/info/plans/reason/thoughts/ideas/help ?,
+    any idea~ how/what/when/where/who/why/if, any way to/i/of/you,
+    anyone know~/have/has/got/else/interested/tried/seen/up/here/remember/want/need, anybody know~/have/else/want,
+    who knows .. ?, wondering if/when/how/what/why/whether, i wonder if/what/how/when/why/whether,
+    would/want/need/like/love/wanted to know if/how/what/when/where/why/whether/more, curious if/what/how/when/to,
+    please advise, do not suppose, what day, what date, what size, what kind, what type, what model, what color,
+    what should i/we, what can i/we, which one, which is, which are, who is/are/s going/your/this/that/the,
+    when is/are/does/do/will/can/did/s the/it/you/they/we/i/your, what about .. ?, how about .. ?,
+    what happen~ to/if/when/with, question about/for/is, have/got a question, quick question, inquiring`,
   ],
   [
     0.6,
     `
     ^ what, ^ when, ^ where, ^ which, ^ who, ^ how, ^ why, ^ is, ^ are, ^ do, ^ does, ^ did, ^ can, ^ could, ^ would,
     ^ will, ^ should, ^ has, ^ have, ^ any, ^ am, ^ was, ^ were, ^ may
-    what .. ?, when .. ?, where .. ?, who .. ?, how .. ?, why .. ?, why ?, how ?, when ?, where ?, what ?, or .. ?,
-    you .. ?, your .. ?, yet ?, too ?, today/tomorrow/tonight/now/again ?, please ?, or not ?, or what ?, can you,
-    could you, would you, do you, are you, will you, did you, will there, will it, is it, is this, is that, should i,
-    can i, am i, do i, why is/are/do/does/did/would/can/has/will`,
+    or not ?`,
   ],
-  [0.3, 'hi, hello, hey, @, please, thanks ?'],
+  [0.3, 'hi, hello, hey, @, please'],
 ];
 
 /** What shows that no answer is awaited. */
@@ -46,15 +56,16 @@ export const rhetoric: Cues = [
   [
     1,
     `
-    is it too much, is that too much, you call this/that/yourself/yourselves, what part of, how can anyone/people/someone,
-    how is this/that/it fair/legal/ok/okay/acceptable/right, why bother, who needs, who would not, what kind of company,
-    how hard can/is/would, what is the point, do you have eyes/ears/a brain, does anybody care, are we supposed, can you imagine
+    is it too much, is that too much, you call this/that/yourself/yourselves, what part of,
+    how can anyone/people/someone, how is this/that/it fair/legal/ok/okay/acceptable/right, why bother, who needs,
+    who would not, what kind of company, how hard can/is/would, what is the point, do you have eyes/ears/a brain,
+    does anybody care, are we supposed, can you imagine
     seriously ?, really ?, are you (fucking) kidding/serious/joking/insane/crazy/stupid/dumb/blind/high/drunk/mad,
     you kidding, is this a joke, kidding me, what the hell/heck/fuck, wtf, wth, who cares, so what ?, who does that,
     who knew, guess what, you know why ?, why not ?, what else is new,
     what is wrong with you/people/this/him/her/them, how dare, how stupid, how dumb,
     do you even/really/honestly think/care/believe/know, you think, do you have any shame, have you no, is that all ?,
-    remember when, why should we/i, who would, who the hell/fuck, ironic, right ?, huh ?, eh ?, ok ?, okay ?, agree ?,
-    amirite, since when, what kind of idiot/moron/person/world, in what world, who in their`,
+    remember when, why should we/i, who would, who the hell/fuck, ironic, right ?, huh ?, eh ?, ^ ok ?, ^ okay ?,
+    agree ?, amirite, since when, what kind of idiot/moron/person/world, in what world, who in their`,
   ],
 ];

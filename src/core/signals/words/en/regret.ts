@@ -3,30 +3,132 @@ import type { Cues } from '../../vocabulary.ts';
 
 export const regret: Cues = [
   [
+    0,
+    `
+    regret nothing, no regrets, without regret~, never regret, sorry to hear, sorry for your, not tired, not sad,
+    sick beat, sick of your, miss universe, miss world, miss america, do not miss, must not miss,
+    i wish you/everyone/him/her/them, wish you a/all/the, wish me luck, back to back, back to the future,
+    over and over, can not wait`,
+  ],
+  [
     1.2,
     `
-    i (really/already/still/so) miss, miss you/u/her/him/them/my/this/home/those/having/being/when, missing my/you/u/home/her/him/out, i missed, missed it/my/out/you/u/him/her, going to miss, will miss, homesick, i (so/really) wish, wish i/we was/were/could/had/did/got/would/have/lived/knew/can/didnt, wishing i, if only, should have gone/bought/stayed/done/known/listened/went/brought/slept, i (kinda/really) regret, regretting, wish you were/was, wish it was/were/would, wish they/he/she
-    can not sleep, could not sleep, no sleep, not get/got/getting/getting any/enough/much sleep, insomnia, slept badly/terribly/like crap, did not sleep, hours of sleep, [num] hours sleep, awake at/since, wide awake, need more/some sleep, need a nap, need sleep, overslept, so/too/am/super/very/really/pretty/just tired/sleepy/exhausted/bored, exhausted, sleep deprived, worn out, need coffee, need a drink, need a hug, need hugs, need cheering, woke up late/early/too/with/sick
-    [body] hurts/hurt/aches/ache, [body] is/are killing/sore/hurting/aching, hurts so/like/to/when, headache~, stomach ache, stomachache, tummy ache, toothache, backache, earache, migraine, sore throat, sore from/today/all, cramps, i am sick/ill, feeling sick/ill/poorly/like/down/blue/lonely/sad/unwell/rough/awful/terrible/bad/crappy/shitty/guilty/icky/yucky/lousy, feel sick/ill/sad/lonely/awful/terrible/horrible/guilty/empty/left/so/crappy/lousy, feel like crap/shit/poo/death/crying/im, got sick, getting sick, sick again/today/and/in/with, home sick, have/got/getting/caught a cold, have/got the flu, a fever, runny nose, stuffy nose, stuffed up, coughing, sneezing, hayfever, hay fever, allergies, sunburn*, hungover, hangover, lost my voice, throwing up, puking, puked, nauseous, swollen, blister*
-    i am (so/really/very/feeling) sad/depressed/upset/gutted/disappointed/lonely/bummed/devastated/heartbroken/sad, so (very) sad/upset/depressed/depressing/gutted/bummed/disappointed/lonely, makes/made me (so/very/really) sad, is sad/upset/bored/tired/sick/depressed/lonely/missing, was sad, sad that/now/i/about/because, sad day, sadly i/my/we/no, heartbroken, heart broken, broke my heart, bummed, bummer, gutted, going to cry, want to cry, wanted to cry, could cry, might cry, almost cried/crying, i cried, am crying, cried (myself) to, in tears, all alone, home alone, no friends, nobody/noone loves/likes/wants/cares, no one/body to, by myself, left me, forgot about me, not invited, am bored, boring day, nothing to do
-    bad/worst/long/rough/terrible/horrible/awful/crap/crappy/shit/shitty/sad/lousy/sucky/stressful/tough/hard/miserable day/night/week/morning/evening/weekend/month/birthday/mood/dream~, not a good day/morning/week, not my day, bad luck, unlucky, no luck, my luck, tough luck, fml, ruined my day/night/life/weekend/mood, rained out, worst birthday
-    back to work/school/reality/uni/college/the, school tomorrow, work tomorrow, at work (on/all/and/still/until/till), have/had/got/gotta to work/study/go/wake/leave/get/be (to) (back/work/school/early/up), working all/on/late/tonight/this/tomorrow/today/weekend, stuck at/inside/here/home/in work/home/bed/traffic/the, class tomorrow, exam~/final~/test~/quiz tomorrow/today, exam~ next/on, homework, studying for, have to study, so much work/homework/to, too much work, too much to, hate mondays, case of the mondays, is monday, monday again, weekend is/was/over, over already, over so/too, is over, vacation/holiday~/summer/break/weekend over, early morning, up so/too early, get up at/early/for/in, getting up, so/too early, end of the weekend
-    i (just/have/almost) lost/forgot/forget/broke/dropped/spilled/spilt/ruined/cut/burned/burnt/stubbed/ripped/ran, lost my, forgot to/my/the/about/it/how, broke my, dropped my, burned my, burnt my, stubbed, ran out of, running out of, out of [food], no more [food], we are out of, my [thing] is/just/has/was broke*/dead/died/crashed/broken/gone/dying/lost, died on me, phone/computer/laptop/pc/ipod/car/camera/battery/tv died/crashed/broke, locked myself/out, got/was stolen, hacked my, flat tire/tyre, missed the/my bus/train/class/alarm/call/show/concert/game, late for, no money, no job, am broke, so broke, flat broke, can not afford, lost my job, got fired, laid off, did not get to/tickets/a/the/in/any, no tickets, not get tickets, sold out, too late to, too far to, not going to be/make/get/see, can not go/come/make/attend/see/wait till/find my, could not go/make/see/come/find/get, not be able to, will not be there/going/able/singing/home, will not get/see/make/have, will not be, not get to, never get/got to, never gets/get any, have not been/had/seen/done/slept/eaten able/any/in/my, no ride, do not have any/enough/a/time/money/my, do not even have
-    ^ misses, ^ wishes, ^ missing, misses (his/her/my/you/the/home/being), wishes she/he/it/i/that/for, hates being/having/when/this/that/work/school/mondays, feels sick/ill/bad/awful/terrible/like crap/lonely/sad/guilty, is feeling sick/ill/down/sad/bad/under/rough/lonely/a bit, is not feeling/looking, has/have (got) a headache/cold/fever/cough/hangover/stomach/exam/test/toothache/migraine, has to work/study/go/wake/get, have to clean/do/finish/wait/leave/say, wants to go home/sleep/cry/be, want to go home/back/sleep/cry, wanna go home, want my bed/mommy/mom/mum/old, need my bed/mom/mum, need a break/vacation/holiday/nap/massage/day off, need to sleep/rest/stop/get up
-    stuck in traffic, traffic jam, the dentist, wisdom teeth, root canal, getting shots, twisted my, sprained my, pulled a muscle, hit my head, bit my tongue, fell off/down/over/on, tripped over/and, bruise~, cut my, paper cut, my feet/eyes/legs are, allergic to, eyes are burning/itchy, itchy
-    last day of/at/in, end of an era, say goodbye, saying goodbye, goodbye to, leaving (tomorrow/soon), is leaving me/us/tomorrow, moving away, far away from, so far away, long distance, without you/him/her, left behind, left out, all my friends are, everyone is out/having/gone/asleep, nobody is (up/awake/around/here/online/home), no one is up/awake/around/here/online/home, no one wants/loves/texts/talks/called/came/remembered, forgot my birthday, my birthday and, spent the day/night alone, friday night alone, saturday night alone/working, on a saturday/friday/sunday night, dumped me, broke up with me, single again, forever alone, rejected, he/she does not love/like/text/call/want, did not text/call me, ignored me, never texts/calls, got no, got rejected, did not make it, got a bad/an f/a d/nothing, failed my/the/at, bombed my/the, flunked, not good at, can not do this/it/anything, can not stop crying/coughing/thinking/sneezing, can not breathe/eat/move/walk/taste/feel/concentrate/focus/find, can not believe it is over/monday/i have/i missed/i forgot, can not wait until this, can not watch/see/hear/play/stay/find, could not sleep/eat/find/get/make/even, ate too much, too full, so hungry, starving, am hungry, no food, nothing to eat, empty fridge/stomach/wallet, diet, gained weight, feel fat, look (so) fat/ugly/like crap/tired/like shit, bad hair, hair is a mess/ruined/horrible, bad haircut
-    it died, is dead to, lost all my, lost everything, all gone, is gone, was deleted, deleted my/all/it, did not save, have to start (all) over, wasted my/the/a/all, waste of a day/weekend/night, why did i, why do i always, why can not i, why is it/life/it always, story of my life, just my, of course it/i/my, so much for (my/the/sleep), there goes my, never mind, no such luck, no more/longer [thing], first world problems, feeling sorry for myself, hard to say goodbye/sleep/get up/be/believe/focus, kinda/kind of/a bit/a little/pretty sad/bummed/down/lonely/disappointed/depressed/sick/bored/upset/tired, sad about/i/we/to, disappointed that/i, regret, regrets, mistake to, should not have, shouldn't have, wish me, hope i feel/get/can/do not, hope it stops/does not/goes, gloomy, miserable, moody, cranky, grumpy, emotional, homesick, heart is broken/breaking/heavy, tear~ in, close to tears, made me cry, cried so
-    want/wanted/like/love/hoped to .. but can not/not/no, but i can not/could not, but i did not/never/have to, lost again, we lost, they lost, loses again, lose again, spent too much, too loud, so loud, neighbors/neighbours are, do not know what to do, nobody came, do not feel good/well, not feeling good/well/it, not in the mood, not enough time/sleep/money, too many [thing]/hours/days, rumbl* .. tummy/stomach, tummy/stomach .. rumbl*, get better soon, go away soon, longest week/day/month, seems/feels longer/endless/forever, never ending, never ends,
-    it is raining, raining again/here/outside/all/today, rain rain, crappy weather, weather sucks, so/too/freezing cold, am cold, am freezing, too hot, so hot in, no sun, is gloomy
-    ugh, argh, grr, gah, bleh, blah, aww man, boo hoo, boohoo, sigh, oh no, woe is, poor me, why me, damn it, aw man, hate my life/job/hair/body/luck/self, i (really) hate being/having/when/my/waking/how/feeling/getting/doing/it/mondays/school/work/homework/rain/hospitals/dentist/goodbyes, not looking forward, do not want to go/get/work/do/leave/be/wake/study, not want it/this to end, dreading, not ready for/to, can not handle, stressed, stressing, so stress*, so nervous, worried about, nightmare~ last/about, had/have nightmare~, struggling with/to, i failed, sucks that/to/i/cant/when/being/so/not, that sucks, it sucks, this sucks, life sucks, no fun, not fun, is not fair, so unfair, poor thing, awake and, procrastinat*`,
+    i (really/already/still/so) miss, miss you/her/him/them/my/this/home/those/having/being/when, i missed,
+    missed it/my/out/you/him/her, going to miss, will miss, homesick, i (so/really) wish,
+    wish i/we was/were/could/had/did/got/would/have/lived/knew/can, wishing i, if only,
+    should have gone/bought/stayed/done/known/listened/went/brought/slept, regretting, wish you were/was,
+    wish it was/were/would, wish they/he/she
+    can not sleep, could not sleep, no sleep, not get/got/getting/getting any/enough/much sleep, insomnia,
+    slept badly/terribly/like crap, did not sleep, hours of sleep, [num] hours sleep, awake at/since, wide awake,
+    need more/some sleep, need a nap, need sleep, overslept,
+    so/too/am/super/very/really/pretty/just tired/sleepy/exhausted/bored, exhausted, sleep deprived, worn out,
+    need coffee, need a drink, need a hug, need hugs, need cheering, woke up late/early/too/with/sick
+    [body] hurts/hurt/aches/ache, [body] is/are killing/sore/hurting/aching, hurts so/like/to/when, headache~,
+    stomachache, toothache, backache, earache, migraine, sore throat, sore from/today/all, cramps, i am sick/ill,
+    feeling sick/ill/poorly/like/down/blue/lonely/sad/unwell/rough/awful/terrible/bad/crappy/shitty/guilty/icky/yucky/lousy,
+    feel sick/ill/sad/lonely/awful/terrible/horrible/guilty/empty/left/so/crappy/lousy,
+    feel like crap/shit/poo/death/crying, got sick, getting sick, sick again/today/and/in/with, home sick,
+    have/got/getting/caught a cold, have/got the flu, a fever, runny nose, stuffy nose, stuffed up, coughing,
+    sneezing, hayfever, hay fever, allergies, sunburn*, hungover, hangover, throwing up, puking, puked, nauseous,
+    swollen, blister*
+    i am (so/really/very/feeling) sad/depressed/upset/gutted/disappointed/lonely/bummed/devastated/heartbroken/sad,
+    so (very) sad/upset/depressed/depressing/gutted/bummed/disappointed/lonely, makes/made me (so/very/really) sad,
+    is sad/upset/bored/tired/sick/depressed/lonely/missing, was sad, sad that/now/i/about/because, sadly i/my/we/no,
+    heartbroken, heart broken, bummed, bummer, gutted, going to cry, want to cry, wanted to cry, could cry, might cry,
+    almost cried/crying, i cried, am crying, cried (myself) to, in tears, all alone, home alone, no friends,
+    nobody loves/likes/wants/cares, no one/body to, by myself, left me, not invited, boring day, nothing to do
+    bad/worst/long/rough/terrible/horrible/awful/crap/crappy/shit/shitty/sad/lousy/sucky/stressful/tough/hard/miserable day/night/week/morning/evening/weekend/month/birthday/mood/dream~,
+    not a good day/morning/week, not my day, bad luck, unlucky, no luck, my luck, tough luck, fml,
+    ruined my day/night/life/weekend/mood, rained out, back to work/school/reality/uni/college/the, school tomorrow,
+    work tomorrow, at work on/all/still/until/till,
+    have/had/got to work/study/go/wake/leave/get/be (to) (back/work/school/early/up),
+    working all/on/late/tonight/this/tomorrow/today/weekend, stuck at/inside/here/home/in work/home/bed/traffic/the,
+    class tomorrow, exam~/final~/test~/quiz tomorrow/today, exam~ next/on, homework, studying for,
+    so much work/homework/to, too much work, too much to, hate mondays, case of the mondays, is monday, monday again,
+    weekend is/was/over, over already, over so/too, is over, vacation/holiday~/summer/break/weekend over,
+    early morning, get up at/early/for/in, getting up, so/too early, end of the weekend
+    i (just/have/almost) lost/forgot/forget/broke/dropped/spilled/spilt/ruined/cut/burned/burnt/stubbed/ripped/ran,
+    lost my, forgot to/my/the/about/it/how, broke my, dropped my, burned my, burnt my, stubbed, ran out of,
+    running out of, out of [food], no more [food], we are out of,
+    my [thing] is/just/has/was broke*/dead/died/crashed/broken/gone/dying/lost, died on me,
+    phone/computer/laptop/pc/ipod/car/camera/battery/tv died/crashed/broke, locked myself/out, got/was stolen,
+    hacked my, flat tire/tyre, missed the/my bus/train/class/alarm/call/show/concert/game, late for, no money, no job,
+    am broke, so broke, flat broke, can not afford, got fired, laid off, did not get to/tickets/a/the/in/any,
+    no tickets, not get tickets, sold out, too late to, too far to, not going to be/make/get/see,
+    can not go/come/make/attend/see/wait till/find my, could not go/make/see/come/find/get, not be able to,
+    will not be there/going/able/singing/home, will not get/see/make/have, will not be, not get to, never get/got to,
+    never gets/get any, have not been/had/seen/done/slept/eaten able/any/in/my, no ride,
+    do not have any/enough/a/time/money/my, do not even have
+    ^ wishes, ^ missing, misses (his/her/my/you/the/home/being),
+    hates being/having/when/this/that/work/school/mondays,
+    feels sick/ill/bad/awful/terrible/like crap/lonely/sad/guilty,
+    is feeling sick/ill/down/sad/bad/under/rough/lonely/a bit, is not feeling/looking,
+    has/have (got) a headache/cold/fever/cough/hangover/stomach/exam/test/toothache/migraine,
+    has to work/study/go/wake/get, have to clean/do/finish/wait/leave/say, wants to go home/sleep/cry/be,
+    want to go home/back/sleep/cry, want my bed/mommy/mom/mum/old, need my bed/mom/mum,
+    need a break/vacation/holiday/nap/massage/day off, need to sleep/rest/stop/get up
+    left my [thing]/wallet/keys/purse/lunch/jacket/glasses/umbrella/homework/ipod/charger/heart, did not win,
+    never win, did not sleep/eat/pass/finish, scratched me/my, bit me/my, stung, bee sting, mosquito bite~,
+    poison ivy, on a (such) beautiful/sunny/nice/gorgeous day, up all night, been up since, trying to sleep,
+    keeping me up/awake, keeps me up/awake, noisy neighbo*, bad/sad/terrible news, rough/bad/slow start,
+    what a day/week/night/morning, rainy, cloudy, snowing, snow again, snow day, stormy, humid, heat wave,
+    no internet at, internet is down/out/gone, no cable/tv/wifi/phone/ipod/car/gas/heat/water/power,
+    my ipod/mac/ps3/xbox/wii/dog/cat/fish/hamster/bike/guitar/glasses is/has/are/just/died, canceled/cancelled on me,
+    stood me up, ditched me, bailed on me, plans fell, plans cancelled/canceled, no plans, am grounded, can not drive,
+    rent is, taxes, overtime, double/night/early/late/graveyard/closing/long/another shift, working (a) double,
+    cover a shift, no day off, no days off, no weekend, no break, no vacation, no lunch,
+    skipped lunch/breakfast/dinner, no breakfast, no coffee, no time, never have/get/got time, so behind, behind on,
+    way behind, deadline~ and, deadline tomorrow/today, all nighter, pulling an, cram*, presentation tomorrow/today,
+    essay/paper/project/report due, due tomorrow, group project, finals week, midterm~, detention, pop quiz
+    traffic jam, the dentist, wisdom teeth, root canal, getting shots, twisted my, sprained my, pulled a muscle,
+    hit my head, fell off/down/over/on, tripped over/and, bruise~, cut my, paper cut, my feet/eyes/legs are,
+    allergic to, eyes are burning/itchy, itchy
+    last day of/at/in, end of an era, say goodbye, saying goodbye, goodbye to, leaving tomorrow/soon,
+    is leaving me/us/tomorrow, moving away, far away from, so far away, long distance, without you/him/her,
+    left behind, left out, all my friends are, everyone is out/having/gone/asleep,
+    nobody is (up/awake/around/here/online/home), no one is up/awake/around/here/online/home,
+    no one wants/loves/texts/talks/called/came/remembered, my birthday and, spent the day/night alone,
+    friday night alone, saturday night alone/working, on a saturday/friday/sunday night, dumped me, broke up with me,
+    single again, forever alone, rejected, he/she does not love/like/text/call/want, did not text/call me, ignored me,
+    never texts/calls, got no, did not make it, got a bad/an f/a d/nothing, failed my/the/at, bombed my/the, flunked,
+    not good at, can not do this/it/anything, can not stop crying/coughing/thinking/sneezing,
+    can not breathe/eat/move/walk/taste/feel/concentrate/focus/find,
+    can not believe it is over/monday/i have/i missed/i forgot, can not wait until this,
+    can not watch/see/hear/play/stay/find, could not sleep/eat/find/get/make/even, ate too much, too full, so hungry,
+    starving, am hungry, no food, nothing to eat, empty fridge/stomach/wallet, diet, gained weight, feel fat,
+    look (so) fat/ugly/like crap/tired/like shit, bad hair, hair is a mess/ruined/horrible, bad haircut
+    it died, is dead to, lost everything, all gone, is gone, was deleted, deleted my/all/it, did not save,
+    have to start (all) over, wasted my/the/a/all, waste of a day/weekend/night, why did i, why do i always,
+    why can not i, why is it/life/it always, story of my life, just my, of course it/i/my, so much for (my/the/sleep),
+    there goes my, no such luck, no more/longer [thing], first world problems, feeling sorry for myself,
+    hard to say goodbye/sleep/get up/be/believe/focus,
+    kinda/kind of/a bit/a little/pretty sad/bummed/down/lonely/disappointed/depressed/sick/bored/upset/tired,
+    sad about/i/we/to, disappointed that/i, regret, regrets, mistake to, i should not have, wish me,
+    hope i feel/get/can/do not, hope it stops/does not/goes, gloomy, miserable, moody, cranky, grumpy, emotional,
+    homesick, heart is broken/breaking/heavy, tear~ in, close to tears, made me cry, cried so
+    want/wanted/like/love/hoped to .. but can not/not/no, but i can not/could not, but i did not/never/have to,
+    lost again, we lost, they lost, loses again, lose again, spent too much, too loud, so loud,
+    neighbors/neighbours are, do not know what to do, nobody came, do not feel good/well, not feeling good/well/it,
+    not in the mood, not enough time/sleep/money, too many [thing]/hours/days, rumbl* .. tummy/stomach,
+    tummy/stomach .. rumbl*, get better soon, go away soon, longest week/day/month,
+    seems/feels longer/endless/forever, never ending, never ends, it is raining, raining again/here/outside/all/today,
+    rain rain, crappy weather, weather sucks, so/too/freezing cold, am cold, am freezing, too hot, so hot in, no sun,
+    ugh, argh, grr, gah, bleh, blah, aww man, boo hoo, boohoo, sigh, oh no, woe is, poor me, why me, damn it, aw man,
+    hate my life/job/hair/body/luck/self,
+    i (really) hate being/having/when/my/waking/how/feeling/getting/doing/it/mondays/school/work/homework/rain/hospitals/dentist/goodbyes,
+    not looking forward, do not want to go/get/work/do/leave/be/wake/study, not want it/this to end, dreading,
+    not ready for/to, can not handle, stressed, stressing, so stress*, so nervous, worried about,
+    nightmare~ last/about, had/have nightmare~, struggling with/to, i failed, sucks that/to/i/when/being/so/not,
+    that sucks, it sucks, this sucks, life sucks, no fun, not fun, is not fair, so unfair, poor thing, awake and,
+    procrastinat*`,
   ],
+  [0.8, ':(, 😭, 😢, 😔, 😞, 🥺, ☹, 🙁, 😥, 😓, 💔, 😩, 😫, 😿, 😪, 🤒, 😣'],
   [
     0.65,
     `
-    :(, 😭, 😢, 😔, 😞, 🥺, ☹, 🙁, 😥, 😓, 💔, 😩, 😫, 😿, 😪, 🤒, 😣, sad, sadly, tired, sick, bored, boring, lonely, alone, miss,
-    missed, unfortunately, sore, ill, sucks, awake, hurts, depressed, depressing, crying, cry, upset, gutted, too bad,
-    dammit, damn, darn, crap, alas, not fair, unfair, tedious, stressful, nervous, scared, worried, disappointed,
-    rain, raining, poor, rough, meh, argh, gloomy, hate`,
+    sad, sadly, tired, sick, bored, boring, lonely, alone, miss, missed, unfortunately, sore, ill, sucks, awake,
+    hurts, depressed, depressing, crying, cry, upset, gutted, too bad, damn, darn, crap, alas, not fair, unfair,
+    tedious, stressful, nervous, scared, worried, disappointed, rain, raining, poor, rough, meh, argh, gloomy, hate`,
   ],
   [
     0.35,

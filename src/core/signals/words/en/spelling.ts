@@ -43,7 +43,6 @@ const SHORT: Record<string, string> = {
   whos: 'who is',
   hows: 'how is',
   whens: 'when is',
-  lets: 'let us',
   u: 'you',
   ur: 'your',
   yr: 'your',

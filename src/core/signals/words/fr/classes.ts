@@ -4,9 +4,9 @@ export const classes: Record<string, string> = {
     internet wifi wi reseau~ fibre connexion~ co connection adsl vdsl box 4g 5g 3g data debit signal tele tv
     television chaine~ replay bluetooth ethernet ligne mobile gps hotline`,
   thing: `
-    site~ appli applis application~ app apps page~ compte~ colis commande~ livraison~ telephone~ tel ordi ordinateur~
+    site~ appli applis application~ app apps page~ compte~ colis commande~ livraison~ telephone~ ordi ordinateur~
     pc console manette~ carte~ produit~ serveur~ jeu jeux video~ lien~ paiement~ mail~ ecran batterie chargeur mise
-    maj logiciel casque ecouteurs imprimante decodeur routeur modem borne distributeur machine notification~ mdp
+    maj logiciel casque ecouteurs imprimante decodeur routeur modem borne distributeur machine notification~
     identifiant~ code sms appel~ messagerie espace plateforme chat abonnement~ forfait~ offre~ sim esim`,
   client: `
     service~ client~ clients clientele sav conseiller~ conseillere~ technicien~ tech operateur~ abonne~ abonnement~
@@ -31,7 +31,6 @@ export const classes: Record<string, string> = {
     telecharger consulter modifier annuler reserver travailler bosser avoir rien`,
   time: 'jour~ j semaine~ mois an ans annee~ heure~ h min mn minute~ seconde~ sec 24h 48h nuits jrs sem heur',
   train: 'train~ bus metro rer ter tgv tram avion vol bagage~ navette ligne correspondance',
-  friend: 'ami~ pote~ copain~ copine~ frere soeur mere pere fils fille mari femme chien chat bebe~',
   body: `
     tete ventre dos gorge dents dent pied~ jambe~ genou ventre bras yeux oeil oreille~ estomac cou epaule~ cheville
     main~ fesse~ crane cotes poitrine doigt~ cul pouce corps`,
@@ -40,13 +39,16 @@ export const classes: Record<string, string> = {
     trans pd~ tapette~ negre~ negresse~ africain~ maghrebin~ algerien~ marocain~ chinois asiatique~ chretien~ catho~
     voile~ islam youpin~ bougnoul~ bicot~ feuj~ rebeu~ renoi~ handicape~ trisomique~ feministe~ roumain~ refugie~ gwer
     boche~`,
+  weakling: `
+    malade~ fou folle~ ignorant~ incapable~ incompetent~ nul nuls nulle nulles victime~ fragile~ pleureuse~ guignol~
+    rigolo~ minus`,
   insult: `
     connard~ connasse~ con conne cons connes encule~ batard~ abruti~ debile~ cretin~ imbecile~ idiot~ attarde~ mongol~
     mongolien~ gogol~ salaud~ salope~ pute~ putes ordure~ raclure~ merde~ dechet~ clown~ bouffon~ guignol~ charlot~
     minable~ racaille~ cassos tocard~ tocarde~ parasite~ vermine~ cafard~ rat~ porc~ chien~ chienne~ singe~ menteur~
     menteuse~ voleur~ voleuse~ corrompu~ traitre~ collabo~ facho~ nazi~ fasciste~ hypocrite~ lache~ crapule~
-    pourriture~ escroc~ bandit~ pervers malade~ fou folle~ ignorant~ incapable~ incompetent~ nul nuls nulle nulles
-    naze~ nazes boloss ducon trouduc sous tebe teube golmon triso pleureuse~ victime~ fragile~ mouton~ gauchiste~
+    pourriture~ escroc~ bandit~ pervers          
+    naze~ nazes boloss ducon trouduc sous tebe teube golmon triso    mouton~ gauchiste~
     gauchiasse~ islamiste~ assassin~ criminel~ pedophile~ pedo~ terroriste~ raciste~ dictateur~ tyran~ ivrogne~`,
   bad: `
     merde mauvais~ sale dure dur long longue grosse horrible~ pire pourri~ affreu* terrible~ nul~ triste~ penible~
@@ -56,6 +58,6 @@ export const classes: Record<string, string> = {
     supprime egare plante bousille fracasse raye`,
   food: `
     pain lait cafe the cereales chocolat nutella beurre fromage biere vin chips gateau~ glace~ pates pizza sucre
-    bonbon~ cookie~ croissant~ frigo eau jus the miel confiture oeufs pq dentifrice shampoing batterie essence clope~
+    bonbon~ cookie~ croissant~ frigo eau jus the miel confiture oeufs dentifrice shampoing batterie essence clope~
     cigarette~`,
 };

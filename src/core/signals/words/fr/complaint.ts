@@ -39,7 +39,6 @@ export const complaint: Cues = [
     inadmissible~, inacceptable~, intolerable~, scandaleu*, une honte, la honte, honteu*, deplorable~, lamentable~,
     desastreu*
     catastroph*, execrable~, calamiteu*, cauchemar*, un calvaire, un enfer, l enfer, infernal~, une horreur,
-    horrible~ service
     incompeten*, incapable~ de/d, amateurisme, aucun professionnalisme, pas pro~, pas professionnel~,
     non professionnel~
     du grand n importe quoi, n importe quoi .. [client], une blague .. [client], c est une blague, vous rigolez,
@@ -57,8 +56,7 @@ export const complaint: Cues = [
     pas a la hauteur, en dessous de tout, au dessous de tout, laisse~ a desirer, laissent a desirer, niveau zero,
     zero pointe
     mauvais~ service/accueil/experience/qualite/foi/rapport/produit/repas/odeur/gestion/communication
-    mauvaise foi, mal recu~, mal accueilli~, mal servi~, mal mange, mal organise~, mal concu~, mal isole~,
-    mal entretenu~
+    mal recu~, mal accueilli~, mal servi~, mal mange, mal organise~, mal concu~, mal isole~, mal entretenu~
     pas aimable~, peu aimable~, pas accueillant~, pas agreable~, desagreable~, impoli~, malpoli~, irrespectu*,
     meprisant~, aucun respect
     manque de respect/communication/professionnalisme/serieux/considerati*,
@@ -71,14 +69,13 @@ export const complaint: Cues = [
     bof bof
     rien d exceptionnel/extraordinaire/special, qualite/niveau .. baisse*/mediocre, baisse de qualite/niveau,
     ca a (bien) change en mal
-    hors de prix, beaucoup trop cher~, trop cher~, bien trop cher~, tres cher~ pour, cher~ pour ce/la/le, exorbitant~,
-    prix .. abus*/excessif~
+    hors de prix, trop cher~, tres cher~ pour, cher~ pour ce/la/le, exorbitant~, prix .. abus*/excessif~
     attrape touriste~, attrape nigaud~, attrape couillon~, vol manifeste, usine a touriste~
     raccroch* au nez, raccroch* .. pas/en/sans, se renvoie* la balle, on me balade, me baladent, balad* de service
-    parle* a un mur, parler a un humain/etre, parler a quelqu/quelqun, etre humain en ligne,
+    parle* a un mur, parler a un humain/etre, parler a quelqu, etre humain en ligne,
     bots/robots/bot/robot .. inutile~/incapable~/repond*
-    [service] .. inutile~/inefficace~/inexistant~/injoignable~, inefficace~, injoignable~, service deplorable
-    on en parle du/de/des, on en parle ou, merci pour rien, merci de rien, bravo les nazes`,
+    [service] .. inutile~/inefficace~/inexistant~/injoignable~, inefficace~, injoignable~, on en parle du/de/des,
+    on en parle ou, merci pour rien, merci de rien, bravo les nazes`,
   ],
   [
     0.8,
@@ -86,12 +83,11 @@ export const complaint: Cues = [
     [awful], decu~, deception~, abuse~, abus, n importe quoi, foutaise~, bordel, c est quoi ce/cette/ces/votre/vos/le,
     c quoi ce/cette/ces/votre/le
     pourri~, merdique~, nulle, nullissime~, nullos, c est nul, trop nul, nul~ a chier, tres/vraiment/si/archi nul,
-    nulle part ailleurs .. pire
     minable~, pietre~, mediocre~, bas de gamme, camelote, bidon~, foireu*, bacle*, fade~, pateu*, insipide~,
     caoutchouteu*, trop sale~, trop cuit~, pas cuit~
     surgele~, rechauffe~, industriel~, micro ondes, froid~ .. plat~/repas/frites/viande,
     plat~/repas/frites/viande .. froid~
-    penible~, agacant~, enervant~, insupportable~, saoulant~, relou~, chiant~, gonflant~, ca me gonfle, me gonfle~
+    penible~, agacant~, enervant~, insupportable~, saoulant~, relou~, chiant~, gonflant~, me gonfle~
     galere*, la misere, une misere, c est chaud quand meme, du delire, votre delire, c est normal, normal que,
     trouvez (ca) normal
     zero reponse, aucun~ reponse/nouvelle/retour/suivi/solution/explication/geste/excuse~/nouvelles/respect/aide,
@@ -110,9 +106,8 @@ export const complaint: Cues = [
     pour le prix, a ce prix, vu le prix
     perdu un/une client~, perdez/perdre .. client~, client~ .. perd*, depuis [num] ans client~, cliente depuis,
     client depuis
-    dommage .. [client], reclamation~, litige, ma plainte, insatisf*, quel dommage .. service, trompe~ de commande,
-    erreur~ de commande
-    plus que moyen~, moyen moyen, tres moyen~, assez moyen~, moyen bof, bof, sans plus, passable~, juste correct~,
+    dommage .. [client], reclamation~, litige, ma plainte, insatisf*, trompe~ de commande, erreur~ de commande
+    plus que moyen~, moyen moyen, tres moyen~, assez moyen~, bof, sans plus, passable~, juste correct~,
     a peine correct~`,
   ],
   [
@@ -133,30 +128,26 @@ export const fault: Cues = [
     `
     [work] pas, [work] plus, [work] jamais/mal, [work] toujours pas, pas fonctionnel~, non fonctionnel~,
     arrete~ pas de bug*/plant*/saut*/coup*
-    en panne, panne~, hs, hors service, en rade, tombe~ en panne, en carafe, en pls, ko depuis, est mort~ depuis,
-    a lache
+    panne~, hs, hors service, en rade, en carafe, en pls, ko depuis, est mort~ depuis, a lache
     bug*, beug*, plant* .. [thing], [thing] .. plant*, crash* .. [thing], [thing] .. crash*, freez*, lag~, laggue*,
-    ca lag, rame~, ca rame
-    coupure~, coupe* .. [net], [net] .. coup*, [net] .. saut*, ca saute, decroch* .. [net], deconnect*, deconnexion~,
-    instable~, microcoupure~, micro coupure~
-    pas/plus/sans/aucun~ (de/d/le/la/l) [net], pas/plus/sans/aucun~ (de/d/le/la/l) [thing], [net] .. hs, zero [net],
-    0 [net], sans [net]
-    bloqu* (a/sur/depuis/en), reste~ bloque~, figee/fige, ecran noir/bleu, message d erreur, erreur [num],
-    code erreur, page d erreur, me met/marque/dit erreur
+    rame~, coupure~, coupe* .. [net], [net] .. coup*, [net] .. saut*, ca saute, decroch* .. [net], deconnect*,
+    deconnexion~, instable~, microcoupure~, pas/plus/sans/aucun~ (de/d/le/la/l) [net],
+    pas/plus/sans/aucun~ (de/d/le/la/l) [thing], zero [net], 0 [net], sans [net]
+    bloqu* (a/sur/depuis/en), figee/fige, ecran noir/bleu, message d erreur, erreur [num], code erreur, page d erreur,
+    me met/marque/dit erreur
     indisponib*, inaccessib*, hors ligne, maintenance, incident~, dysfonctionnement~, defectueu*, defaillan*,
     casse~ .. [thing], [thing] .. casse~/abime~/raye~
-    impossible de/d, impossibilite de/d, arrive pas a/de, arrive plus a, pas moyen de/d, peux pas/plus [use],
-    peut pas/plus [use], parviens pas, pas possible de/d
+    impossible de/d, impossibilite de/d, arrive pas a/de, pas moyen de/d, peux pas/plus [use], peut pas/plus [use],
+    parviens pas, pas possible de/d
     toujours pas/rien/aucun~ .. [client], toujours pas recu/livre~/la/de/d/eu/repondu/arrive~,
     jamais recu/arrive~/venu~/livre~/rappele~/repondu, pas encore recu/livre~
     rien recu, pas recu, plus rien, colis .. perdu~/abime~/retard/jamais/pas/toujours,
     livr* .. pas/jamais/retard/toujours, livraison .. retard*/pas/jamais/annul*
     en retard, retard~ de, [num] .. de retard, retard .. [train], [train] .. retard*, [train] .. annul*/supprim*,
-    annul* .. [train]/[client], rdv/rendez .. annul*/pas/jamais/honore
+    annul* .. [train]/[client], rendez .. annul*/pas/jamais/honore
     technicien~ .. pas/jamais/personne/annul*/toujours, pas venu~, jamais venu~, lapin, poser/pose~ .. journee,
-    attend* .. toujours, toujours en attente, j attends toujours
-    en attente de/d, attend* depuis, depuis [num] [time] .. attend*/pas/plus/rien/aucun~/sans, [num] [time] sans,
-    sans .. depuis, ca fait [num] [time]
+    attend* .. toujours, toujours en attente, en attente de/d, attend* depuis,
+    depuis [num] [time] .. attend*/pas/plus/rien/aucun~/sans, [num] [time] sans, sans .. depuis, ca fait [num] [time]
     [net] .. nul~/lent~/pourri~/catastroph*/faible, debit .. lent*/faible/nul/pourri/ridicule/baisse,
     vitesse d escargot, capte pas/rien/mal/plus, mal capt*
     rupture de stock, plus en stock, produit .. manqu*/casse~/perime~, manque~ .. colis/commande, il manque~,
@@ -165,11 +156,11 @@ export const fault: Cues = [
   [
     0.6,
     `
-    depuis [num] [time], depuis hier/avant/ce/lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche, [num] [time] que,
-    [num] [time], ca fait [num], [num]eme fois, encore une fois
-    retard~, attente, panne, erreur~, decal*, lent, lente, problème~, probleme~ de/d/avec/sur, souci~ de/d/avec/sur,
-    soucis avec/de/sur, gros souci, un probleme, pb, un pb
-    echoue~, echec .. [thing]/paiement/connexion, refuse~ .. carte/paiement/acces, suspendu~, pirat*,
+    depuis hier/avant/ce/lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche, ca fait [num], [num]eme fois,
+    encore une fois
+    retard~, attente, panne, erreur~, decal*, lent, lente, probleme~ de/d/avec/sur, souci~ de/d/avec/sur, gros souci,
+    un probleme, echoue~, echec .. [thing]/paiement/connexion, refuse~ .. carte/paiement/acces, suspendu~, pirat*,
     disparu~ .. compte/site/donnee~, mot de passe .. pas/plus`,
   ],
+  [0.3, '[num] [time]'],
 ];

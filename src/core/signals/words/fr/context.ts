@@ -7,25 +7,23 @@ export const client: Cues = [
     `
     service client/clients/clientele, sav, hotline, conseiller~, conseillere~, technicien~, operateur~, abonne~ chez,
     abonnement~, forfait~, mon/ma/mes/vos/votre/leur/leurs/sa/la/ce/cette [client], chez vous, chez eux, je suis chez,
-    suis client~, cliente~ chez, en tant que client~, client~ chez, client~ depuis, vos client~, vos service~,
-    votre service, vos equipes, vos conseillers, vos techniciens, vos magasins, vos produits, votre site,
-    votre appli*, votre box, votre app
-    numero de commande, ma commande, commande passee, mon colis, ma livraison, en livraison, point relais,
-    suivi de colis, bon d achat, code promo, carte cadeau, remboursement, rembours*, facture~, prelevement~, prelev*,
-    geste commercial, ticket d incident, rdv technicien, mon assurance, mutuelle~, assureur~, assurance~, sinistre~,
-    cotisation~, courtier~, franchise, resili*, devis, restaurant~, resto~, serveur~, serveuse~, plat~, repas,
-    dessert~, assiette~, carte des vins, addition, reservation, hotel, chambre, terrasse, pizzeria, sushi~, burger~,
-    viande, menu~`,
+    suis client~, en tant que client~, client~ chez, client~ depuis, vos equipes, vos produits, votre appli*,
+    votre box, votre app
+    numero de commande, commande passee, en livraison, point relais, suivi de colis, bon d achat, code promo,
+    carte cadeau, remboursement, rembours*, facture~, prelevement~, prelev*, geste commercial, ticket d incident,
+    mutuelle~, assureur~, assurance~, sinistre~, cotisation~, courtier~, franchise, resili*, devis, restaurant~,
+    resto~, serveur~, serveuse~, plat~, repas, dessert~, assiette~, carte des vins, addition, reservation, hotel,
+    chambre, terrasse, pizzeria, sushi~, burger~, viande, menu~`,
   ],
   [
     0.6,
     `
-    vous, votre, vos, bonjour, bonsoir, svp, [net], [thing], [client], euro~, prix, payer, paye, paie, achat~,
-    achete~, tarif~, promo*, panne, debit`,
+    vous, votre, vos, bonjour, bonsoir, [net], [thing], [client], euro~, prix, payer, paye, paie, achat~, achete~,
+    tarif~, promo*, panne, debit`,
   ],
 ];
 
-export const self: Cues = [[0.5, 'je, j, moi, me, m, mon, ma, mes, jsuis, suis, jai, on']];
+export const self: Cues = [[0.5, 'je, j, moi, me, m, mon, ma, mes, suis, on']];
 
 export const you: Cues = [[0.6, 'tu, t, toi, te, ton, ta, tes, vous, votre, vos']];
 
@@ -39,17 +37,7 @@ export const others: Cues = [
   ],
 ];
 
-export const fun: Cues = [
-  [
-    1,
-    `
-    mort de rire, morte de rire, suis mort~, mort~ de fatigue/faim/soif/froid/peur, a mort, au point mort, temps mort,
-    nature morte, ca me tue, me tue, tue le temps, une tuerie, a mourir de rire,
-    mourir de rire/chaud/froid/faim/honte, jss mort, drogue~ a, accro a, bombe atomique, une bombe, de la bombe,
-    crise de rire, guerre des prix`,
-  ],
-  [0.5, 'mdr*, lol, ptdr*, xd, jpp, haha*, hihi*, 😂, 🤣, 😅, 😆, 😹, 💀, 😁, ;)'],
-];
+export const fun: Cues = [[0.5, 'mdr*, lol, ptdr*, haha*, hihi*, 😂, 🤣, 😅, 😆, 😹, 💀, 😁, ;)']];
 
 export const news: Cues = [
   [
@@ -65,10 +53,10 @@ export const politics: Cues = [
   [
     1,
     `
-    ministre~, president, gouvernement, depute~, senat*, maire~, elu~, election~, loi~, projet de loi, politique~,
-    politicien~, parti, gauche, droite, vote*, ecolog*, climat*, rechauff*, energie~, nucleaire, biodivers*, eolien*,
-    durable, pollution, europe, europeen*, taxe~, impot~, etat, republique, syndicat~, greve~, manif*, justice,
-    tribunal, medias, bfm, cnews, cgt, reforme~, retraites, environnement*, especes, planete, petrole, lobby~,
-    ecotaxe, gauchis*, rn, lfi, ps, ump, fn`,
+    ministre~, president, gouvernement, depute~, senat*, maire~, elu~, election~, loi~, politique~, politicien~,
+    parti, gauche, droite, vote*, ecolog*, climat*, rechauff*, energie~, nucleaire, biodivers*, eolien*, durable,
+    pollution, europe, europeen*, taxe~, impot~, etat, republique, syndicat~, greve~, manif*, justice, tribunal,
+    medias, bfm, cnews, cgt, reforme~, retraites, environnement*, especes, planete, petrole, lobby~, ecotaxe,
+    gauchis*, rn, lfi, ps, ump, fn`,
   ],
 ];

@@ -27,16 +27,16 @@ export const french: Vocabulary = {
   },
   negators: 'pas jamais aucun aucune sans rien ni peu nullement',
   spared: `
-    pas mal, pas que, pas seulement, sans doute, sans faute, sans parler, pas grave, rien que, sans compter, peu
+    sans merci, non merci, pas mal, pas que, pas seulement, sans doute, sans faute, sans parler, pas grave, rien que, sans compter, peu
     importe, un peu`,
   turns: 'mais cependant pourtant sauf que car parce',
   fillers: `
     tres trop vraiment toujours meme tellement super hyper grave bien encore juste carrement absolument totalement
-    completement franchement ne n putain si assez plutot du tout bel et deja tjrs tjr tjs ptn absolument aussi donc
-    quand juste littéralement litteralement un peu`,
+    completement franchement ne n putain si assez plutot du tout bel et deja ptn absolument aussi donc
+    quand juste litteralement un peu`,
   spellings,
   splitsApostrophes: true,
-  halves: { regret: 0.8, complaint: 0.35, praise: 1.25, question: 0.8, hostility: 0.85, urgency: 1, sensitive: 0.9 },
+  halves: { regret: 0.8, complaint: 0.31, praise: 1.35, question: 0.8, hostility: 0.76, urgency: 1, sensitive: 0.9 },
   tentative: false,
   inflect,
 };

@@ -3,33 +3,37 @@ import type { Cues } from '../../vocabulary.ts';
 
 export const regret: Cues = [
   [
+    0,
+    `
+    je regrette rien, regrette rien, aucun~ regret~, regret~ aucun, sans regret~, pas de regret~,
+    dommage que vous/votre/vos, pas triste, c est pas la peine, pas fatigue~`,
+  ],
+  [
     1.2,
     `
     (un/gros/quel) flop/fiasco, j ai foire/echoue/gaffe/merde,
     ete/temps/jour/coloc/voisins/hiver/printemps/dimanche/printemps/mois/weekend de merde,
-    pas (encore) prete~/pret a/pour/du/$, suis pas prete~/pret,
-    jamais pu/reussi/su, jamais eu la/l chance/occasion,
+    pas (encore) prete~/pret a/pour/du/$, suis pas prete~/pret, jamais pu/reussi/su, jamais eu la/l chance/occasion,
     pas (encore) pu y/voir/aller/venir/profiter/faire/avoir/participer, pas reussi a, pas eu le temps/la chance/droit,
     repondu a aucun, me repond pas/plus/jamais, repond (pas/plus/jamais) a mes, a pas repondu, en vu,
     laissee/laisse en, m ignore*, me snobe, devoir annuler/renoncer/skip/partir/rentrer/repousser/attendre,
     oblige~ d annuler/de rentrer/de partir/de me lever, orage~ .. plage/vacances/dehors/annul*, trop de revisions,
     bac/exam*/partiel~/concours/oral/rattrapage~ approche~/arrive*, aux rattrapages, redouble~,
     je suis perdu~ (dans/la/en), sans nouvelles de lui/elle, il m a/elle m a oublie*/menti/quitte*/bloque*/largue*
-    vdm, vie de merde, c est ma vie, quelle vie, la vie est nulle/dure/injuste, ma vie est un echec
+    vdm, vie de merde, c est ma vie, quelle vie, la vie est nulle/dure/injuste,
     [bad] journee/jour/semaine/nuit/soiree/reveil/matinee/debut/lundi/rentree/week/annee/mois/anniversaire/humeur/moral/moment/noel,
     journee/nuit/soiree/semaine/matinee/reveil/lundi (de) [bad]/gache~,
-    vacances/anniversaire/soiree/film/plan~ .. gache~/annule~/rate~/a l eau, tombe~ a l eau, c est rape,
-    c est foutu, c est mort pour
+    vacances/anniversaire/soiree/film/plan~ .. gache~/annule~/rate~/a l eau, tombe~ a l eau, c est rape, c est foutu,
+    c est mort pour
     arriv* pas/plus/jamais a (m/me/t) dormir/endormir/rendormir, dors pas/plus/mal/rien, pas/rien/mal/peu/plus dormi,
     dormi que/[num], insomni*, impossible de dormir/fermer, [num] heures de sommeil, manque de sommeil,
-    manque sommeil, nuit blanche, reveille~ a [num]/cause, reveille~ en (pleine/milieu), reveille~ .. nuit/trop/alors,
+    manque sommeil, reveille~ a [num]/cause, reveille~ en (pleine/milieu), reveille~ .. nuit/trop/alors,
     me reveille~ .. fatigue*/nuit/mal/trop, envie de dormir, besoin de dormir, sommeil de retard, cauchemar~,
-    trop tot pour, debout a [num], me lever a [num]/tot, se lever tot, dur de se lever/reveil*, dur reveil,
-    du mal a dormir/m/me
+    trop tot pour, debout a [num], me lever a [num]/tot, se lever tot, dur de se lever/reveil*, du mal a dormir/m/me
     pas/plus/aucune envie (d/de) (y/me/m) aller/travailler/bosser/taffer/reprendre/retourner/bouger/lever/cuisiner/sortir/reviser/rien,
-    pas envie, envie de rester/retourner .. lit/couette/chez/coucher, envie de rien, la flemme, flemme,
-    trop/grosse/sacree flemme, pas le courage, aucune motivation/energie, plus la force, plus de force~, a bout,
-    au bout du rouleau/de ma vie, j en peux plus, peux plus la, craque, envie de tout plaquer/arreter/lacher
+    pas envie, envie de rester/retourner .. lit/couette/chez/coucher, envie de rien, flemme, pas le courage,
+    aucune motivation/energie, plus la force, plus de force~, a bout, au bout du rouleau/de ma vie, j en peux plus,
+    peux plus la, craque, envie de tout plaquer/arreter/lacher
     mal a la/mon/ma/mes/l/a/au/aux [body], mal au/aux/a la/a l/a mon/a ma [body],
     mal de crane/tete/dos/ventre/gorge/dents, maux de/d [body]/estomac, mal partout, mal au coeur, migraine~,
     me fait (trop/super) mal, [body] .. fait/font mal, suis (encore/re/bien) malade, tombe~ malade, malade comme,
@@ -37,7 +41,7 @@ export const regret: Cues = [
     nez bouche/qui coule, plus de voix, extinction de voix, ai (trop/super) froid/chaud, me gele/caille,
     gueule de bois, courbature~, torticolis, entorse, coup de soleil, ampoule~ au, aphte~, regles .. mal, nausee~,
     envie de vomir depuis, vomi toute, je tousse, eternue
-    suis/jsuis/etre (trop/tellement/si/deja/juste) fatigue*/creve~/epuise~/lessive~/naze/ko/hs/mort~ de fatigue/vide~/claque~/vanne~/au bout/casse~/eclate~/exteenue~/extenue~,
+    suis/etre (trop/tellement/si/deja/juste) fatigue*/creve~/epuise~/lessive~/naze/ko/hs/mort~ de fatigue/vide~/claque~/vanne~/au bout/casse~/eclate~/exteenue~/extenue~,
     trop/si/tellement fatigue*/creve~/epuise~, ai (trop) sommeil, tombe de sommeil/fatigue, a plat,
     ai plus de batterie/jus
     (j) ai (encore/tout) [lost], ai (encore) fait tomber/cramer/bruler/exploser/expres,
@@ -48,17 +52,16 @@ export const regret: Cues = [
     pas eu (mon/le/la/ma) permis/bac/concours/semestre/place~/billet~/reponse,
     rate mon/le/la permis/bac/concours/semestre/examen/code, tombe~ dans/en panne/du/de/sur le,
     en panne .. voiture/matin/autoroute/route, creve~ un pneu, pneu creve, enferme~ dehors, sous la pluie, trempe~
-    me/vous/te manque~/manquent, il/elle/tu/vous/ca me manque~, me manquent, manqu* tellement/trop/deja/enormement,
-    nostalgi*, c etait mieux avant,
+    me/vous/te manque~/manquent, manqu* tellement/trop/deja/enormement, nostalgi*, c etait mieux avant,
     me sens seul~/mal/vide/triste/nul~/con/inutile/abandonne~/delaisse~/moche/pas bien,
     trop/si/tout~ seul~ ce soir/pour/a/chez/comme, encore seul~,
     personne pour/avec/ne m/m aime/me parle/m invite/m ecrit/me repond/pense a, personne .. veut de moi/aime,
     pas d ami~, sans ami~, celibataire .. encore/toujours, seule ce/pour
     suis (trop/tellement/tres/si) triste~/deg*/decu~/deprime~/mal/frustre~/au fond/inconsolable/dev*,
-    trop deg*/decu~/triste~, degoute~ (de/d), deg de, c est (trop/tellement/si/bien) triste/dommage/deg,
-    le seum, seum, ai le cafard, cafard, coup de blues/mou/barre, blues du, deprim*, moral a zero/plat, moral dans,
-    le moral .., pas le moral, au fond du trou, demoralis*, decourag*, blase~, desespere~, desespoir, depite~,
-    degoutation, coeur brise, le coeur lourd, coeur gros
+    trop deg*/decu~/triste~, degoute~ (de/d), deg de, c est (trop/tellement/si/bien) triste/dommage/deg, seum, cafard,
+    coup de blues/mou/barre, blues du, deprim*, moral a zero/plat, moral dans, le moral .., pas le moral,
+    au fond du trou, demoralis*, decourag*, blase~, desespere~, desespoir, depite~, degoutation, coeur brise,
+    le coeur lourd, coeur gros
     envie de pleurer/chialer/hurler/crier/mourir de honte, ai (trop/encore/failli) pleure*/chiale*, je pleure/chiale,
     vais pleurer/chialer, en larmes, en pleurs,
     besoin d un/de calin~/reconfort/vacances/dormir/parler/changer/repos/verre, besoin de vacances
@@ -67,18 +70,18 @@ export const regret: Cues = [
     si j avais su/pu/ete, si je pouvais, si on pouvait .. revenir/retour,
     j aimerais (tellement/tant) .. revenir/etre/mais, j avais qu a, m en veux, m en mords, quelle idee de/d,
     pourquoi j ai/je suis/moi/c est, pourquoi ca m arrive, quel~ con~/boulet/idiot~/naze/looser je,
-    suis (trop/vraiment) (un/une) boulet/con/conne/nul~/bete/idiot~/debile, je suis nul~, suis maudit~, maudit~
+    suis (trop/vraiment) (un/une) boulet/con/conne/nul~/bete/idiot~/debile, maudit~
     pas/jamais/aucune/manque de chance/bol/veine/cul, la poisse/loose/lose/guigne, malchance, malchanceu*,
     quelle poisse/galere/plaie/tuile, pas mon jour, comble de, le sort s acharne, chat noir, loi de murphy,
-    ca n arrive qu a moi, ca arrive qu a moi, que sur moi, toujours sur moi/moi qui, ca tombe sur moi, fallait que ca
+    ca arrive qu a moi, que sur moi, toujours sur moi/moi qui, ca tombe sur moi, fallait que ca
     m ennuie, m emmerde, me fais (trop) chier, on s ennuie, on se fait chier, ennui mortel, rien a faire,
     ai rien a faire,
     en ai (trop/deja/vraiment) marre de/d/la/des ma/mes/mon/cette/moi/ce/la/tout/l/me/devoir/etre/cours/bosser,
     marre de la vie/moi/tout/ma/mon/l/cet/bosser/taffer
     demain (je/j/on) reprend*/recommence*/commence*/travaille/bosse/retourne/taff*,
-    ai (cours/partiel~/ds/exam*/controle/bac/interro/oral) demain/lundi/a [num]/ce,
-    cours/boulot/taff/taf/travail/reprise/rentree/ds/partiel~/exam*/bac/controle demain, reprise demain/lundi/du,
-    demain .. cours/reprise/rentree/boulot/partiel~/ds/ecole/lycee,
+    ai (cours/partiel~/exam*/controle/bac/interro/oral) demain/lundi/a [num]/ce,
+    cours/boulot/taff/taf/travail/reprise/rentree/partiel~/exam*/bac/controle demain, reprise demain/lundi/du,
+    demain .. cours/reprise/rentree/boulot/partiel~/ecole/lycee,
     bosse/travaille/taff*/boss* demain/dimanche/samedi/ce/un/le/jusqu/a noel/tout,
     pas (encore) revise/fini/commence .. demain, rien revise, pas fini mes/mon/ma, devoirs,
     encore [num] heures/jours avant, encore cours/boulot, (re) cours a [num]
@@ -87,38 +90,33 @@ export const regret: Cues = [
     pourrai/pourrais/peux/peut pas y aller/venir/etre/voir/assister, pas pouvoir .. aller/voir/venir,
     j irai pas/jamais, rate (toute) la fin/le debut, plus de place~ pour/au/en, complet .. deja, c est complet,
     fini~ les vacances, vacances .. finies/terminees/fini/loin/passe*, fin des vacances/du week/de l ete/de la serie,
-    dernier jour de, bientot la rentree, c est deja fini/la fin, trop vite, passe~ trop vite
-    y a/ai/plus (plus) (de/d) [food], plus de [food] a/chez/pour/dans/ce/et/au, plus un seul/une seule,
-    plus rien a manger/dans, frigo/placard/boite/paquet/bouteille/reservoir/portefeuille/batterie (est) vide,
-    en rupture de, a court de/d, en manque de/d, il me manque, me reste (plus/que/rien/[num]),
-    mon compte .. rien/vide/decouvert/rouge/zero/pleure, a decouvert, suis fauche~/ruine~/a sec/pauvre,
-    plus un rond/sou/euro, plus de thune~/sous/argent/fric/maille, pas d argent/thune/sous, fin de mois, fins de mois,
-    trop cher pour moi
+    dernier jour de, bientot la rentree, c est deja fini/la fin, trop vite, y a/ai/plus (plus) (de/d) [food],
+    plus de [food] a/chez/pour/dans/ce/et/au, plus un seul/une seule, plus rien a manger/dans,
+    frigo/placard/boite/paquet/bouteille/reservoir/portefeuille/batterie (est) vide, en rupture de, a court de/d,
+    en manque de/d, me reste (plus/que/rien/[num]), mon compte .. rien/vide/decouvert/rouge/zero/pleure, a decouvert,
+    suis fauche~/ruine~/a sec/pauvre, plus un rond/sou/euro, plus de thune~/sous/argent/fric/maille,
+    pas d argent/thune/sous, fin de mois, fins de mois, trop cher pour moi
     (trop/tellement/vraiment) honte d/de/quand/avec/devant, ai (trop) honte, la honte .. devant/quand/moi,
     complexe~ .. mon/mes/ma, mes/mon cheveux/visage/ventre/nez/corps/coupe/tete .. [awful]/rien/horrible~/moche~,
     me trouve moche/gros*, suis (trop) moche/gros/grosse/laid~, trop moche, grossi, pris [num] kilo~, un echec,
     y arrive pas/plus/jamais,
     arrive pas/plus a (me/rien) concentrer/reviser/bosser/travailler/lever/suivre/avancer/me/m/faire/manger/respirer/oublier,
-    stresse~, je stresse, trop stresse~, peur de/d pas/rater/louper/echouer/ne, angoisse~, angoissant~`,
+    stresse~, peur de/d pas/rater/louper/echouer/ne, angoisse~, angoissant~`,
   ],
   [
     0.7,
     `
     dommage, tant pis, zut, mince, flute, helas, malheureusement, snif, ouin, sniff, bouh, pas cool, degoute~, deg,
     degoutee, decu~, deception~, triste~, tristesse, larmes, pleure~, pleurer, chialer, pleurs, le pire,
-    c est horrible/affreux/terrible, c est dur, trop dur, trop penible, la galere, quelle galere, galere~
-    fatigue~, fatigant~, creve~, epuise~, epuisant~, lundi, dur dur, difficile~, relou, mal dormi, la rentree,
-    il pleut, il (va) pleuv*, pluie, fait (trop) moche/froid/gris/chaud/nuit, temps de merde/pourri, quel temps,
-    la canicule, meteo pourrie, neige .. bloque~
+    c est horrible/affreux/terrible, c est dur, trop dur, trop penible, galere~
+    fatigue~, fatigant~, creve~, epuise~, epuisant~, lundi, dur dur, difficile~, relou, la rentree, il pleut,
+    il (va) pleuv*, pluie, fait (trop) moche/froid/gris/chaud/nuit, temps de merde/pourri, quel temps, la canicule,
+    meteo pourrie, neige .. bloque~
     marre, pfff*, pff, arrive pas/plus a, reveil, tout seul~, toute seule, personne, pour rien, comme d hab*,
     evidemment, bien sur c est/c etait, j ai peur, rate~, loupe~, perdu~, oublie~, casse~, vole~, trop tard,
-    gagne jamais, jamais gagne*, perdu encore, sans moi, sans toi, sans nous, sans lui, sans elle, zero message,
-    0 message, aucun message, me souhaite, oublie mon anniversaire, pas mon, j ai pas, peux pas, vide, au lieu de,
-    alors que je, en retard, bloque~ dans, coince~ dans, bouchon~, embouteillage~, jamais le temps, pas le temps`,
+    gagne jamais, jamais gagne*, sans moi, sans toi, sans nous, sans lui, sans elle, zero message, 0 message,
+    aucun message, me souhaite, pas mon, j ai pas, peux pas, vide, au lieu de, alors que je, en retard, bloque~ dans,
+    coince~ dans, bouchon~, embouteillage~, jamais le temps, pas le temps`,
   ],
-  [
-    0.55,
-    `
-    😖, 😣, 😕, -_-, 😭, 😢, 😔, 😞, 🥺, ☹, 🙁, 😥, 😓, 💔, 😩, 😫, 😿, 😪, 🤒, :(, aujourd hui j, aujourd hui je, ^ aujourd hui`,
-  ],
+  [0.7, '😖, 😣, 😕, -_-, 😭, 😢, 😔, 😞, 🥺, ☹, 🙁, 😥, 😓, 💔, 😩, 😫, 😿, 😪, 🤒, :(, ^ aujourd hui'],
 ];

@@ -3,6 +3,13 @@ import type { Cues } from '../../vocabulary.ts';
 
 export const sensitive: Cues = [
   [
+    0,
+    `
+    mort de rire, morte de rire, suis mort~, mort~ de fatigue/faim/soif/froid/peur, a mort, au point mort, temps mort,
+    nature morte, me tue, tue le temps, une tuerie, mourir de rire/chaud/froid/faim/honte, drogue~ a, accro a,
+    bombe atomique, une bombe, de la bombe, crise de rire, guerre des prix`,
+  ],
+  [
     1.3,
     `
     decede~, deces, mortalite, perte de mon/ma/mes/notre/son/sa, perdre mon/ma un proche/mere/pere, dernier hommage,
@@ -15,67 +22,67 @@ export const sensitive: Cues = [
     perdu la vie, perte d un proche, orphelin~, veuf, veuve, fausse couche
     tue~ [num],
     tue (sa/son/ses/un/une/le/la/des) femme/mari/enfants/fille/fils/mere/pere/homme/policier~/personnes/civils/innocents,
-    tuer (sa/son/ses/un/une/des/les) femme/gens/enfants/pauvres/civils/innocents, tue~ par/dans/a/en/lors/d, tue~ et,
-    tuee~, tues, tuer, tuerie~ a/de, abattu~, meurtre~, meurtrier~, assassin*, homicide~, infanticide~, feminicide~,
-    egorg*, poignard*, decapit*, lynch*, fusillade~, tir~ mortel*, coups de feu, balle~ .. tete, balles perdues,
-    attaque~ au couteau, au couteau, coup~ de couteau
+    tue~ par/dans/a/en/lors/d, tue~ et, tuee~, tues, tuer, tuerie~ a/de, abattu~, meurtre~, meurtrier~, assassin*,
+    homicide~, infanticide~, feminicide~, egorg*, poignard*, decapit*, lynch*, fusillade~, tir~ mortel*,
+    balle~ .. tete, balles perdues, au couteau, coup~ de couteau
     frappe~ aerienne~, roquette~, missile~, daesh, syrie, syrien~, alep, palestin*, israelien~, hamas, tsahal, yemen,
     kurde~, talibans, boko haram, al qaida, isis, etat islamique, extremis*, radicalis*, integris*, fusil d assaut,
     kalachnikov~, arme a feu, coups de feu, tireur~, explosif~, crime~, criminel~ de guerre, fosse commune, charnier~,
-    peine de mort, execute~ par/en, exterminat*, armenien~ .. genocide, hitler, nazisme, ss, milice~, coup d etat,
-    emeute~, lacrymo*, lbd, eborgn*, bavure~, migrants, exiles, noyes en, mediterranee .. mort*, calais .. migrant*,
-    sans papiers, expuls* .. migrant~/famille~/sans, attentat~, terroriste~, terrorisme, djihad*, jihad*, kamikaze~,
-    otage~, daech, prise d otage~, explosion~ a/dans/de, bombe~, bombard*, guerre en/au/de/a, crime~ de guerre,
-    massacre~, genocide~, torture~, prisonnier~ de guerre, gaza, ukraine .. guerre/bomb*, camps de concentration,
-    shoah, deportat*, nettoyage ethnique, esclavage
+    peine de mort, execute~ par/en, exterminat*, hitler, nazisme, ss, milice~, coup d etat, emeute~, lacrymo*, lbd,
+    eborgn*, bavure~, migrants, exiles, mediterranee .. mort*, calais .. migrant*, sans papiers,
+    expuls* .. migrant~/famille~/sans, attentat~, terroriste~, terrorisme, djihad*, jihad*, kamikaze~, otage~, daech,
+    explosion~ a/dans/de, bombe~, bombard*, guerre en/au/de/a, massacre~, genocide~, torture~, prisonnier~ de guerre,
+    gaza, ukraine .. guerre/bomb*, camps de concentration, shoah, deportat*, nettoyage ethnique, esclavage
     suicid*, pendu~, mettre fin a mes/ses jours, envie de mourir, envie d en finir, en finir avec la vie,
-    plus envie de vivre, veux mourir, veux plus vivre, automutil*, scarifi*, idees noires, tentative de suicide, 3114
-    viol, viols, violeur~, violee~, viole~ par, violer, agression~ sexuelle~, abus sexuel~, attouchement~, inceste~,
-    pedophil*, pedocrim*, harcelement scolaire/sexuel/de rue, harcelement au travail, violences,
-    frapp* .. femme~/enfant~/gamin~, femme tuee, bebe secoue, enfance en danger, pension~ .. orphelin*,
-    viole~ .. enfant~/femme~/fille~, violence~ conjugale~/policiere~/sexuelle~/sexiste~/familiale~, violence~ faites,
-    femme~ battue~, battu~ par, frappe~ par, tabass*, passe~ a tabac, agresse~, agression~, agresseur~, maltrait*,
-    sequestr*, kidnapp*, enleve~ par, enlevement~, disparition inquietante, porte~ disparu~, enfant~ disparu~
+    plus envie de vivre, veux mourir, veux plus vivre, automutil*, scarifi*, idees noires, 3114
+    viol, viols, violeur~, violee~, viole~ par, violer, abus sexuel~, attouchement~, inceste~, pedophil*, pedocrim*,
+    harcelement scolaire/sexuel/de rue, harcelement au travail, violences, frapp* .. femme~/enfant~/gamin~,
+    bebe secoue, enfance en danger, pension~ .. orphelin*, viole~ .. enfant~/femme~/fille~,
+    violence~ conjugale~/policiere~/sexuelle~/sexiste~/familiale~, violence~ faites, femme~ battue~, battu~ par,
+    frappe~ par, tabass*, passe~ a tabac, agresse~, agression~, agresseur~, maltrait*, sequestr*, kidnapp*,
+    enleve~ par, enlevement~, disparition inquietante, porte~ disparu~, enfant~ disparu~
     malade~ du/d un/de la, infirme~, handicape~, prothese~, dialyse, transplant*, don d organes, samu,
-    pompiers .. mort*/bless*/interven*, soins, convulsion~, crise d epilepsie, autisme, trouble~ mentaux,
-    sante mentale, psychiatri*, hp, trouble~ alimentaire~, tca, mal etre, idees suicidaires, detresse,
-    numero d urgence, femmes battues, balancetonporc, metoo, feminicides, gifle~ .. enfant~/femme~, lynchage,
-    bizutage, cyberharcel*, harceleur~, persecut*, menace~ de mort, menaces de mort, insulte~, quotas,
-    suprematis*, ku klux klan, esclav*, colonis*, mineurs isoles, pupille~, abandonne~ .. bebe/enfant,
-    enfant~ battu~/malade~/mort~, gpa, ivg, cancer~, tumeur~, leucemie, chimio*, metastas*, soins palliatifs,
-    phase terminale, en reanimation, en rea, aux urgences, en soins intensifs, operation a coeur, greffe~,
-    maladie rare/chronique/orpheline/auto, leucemie~, epileps*, diabete~, mucoviscidose, autis*, trisom*,
-    fauteuil roulant, malvoyant~, sourd~ et, covid .. mort~/rea*/deces/hopita*, ehpad, dans le coma, coma, avc,
-    crise cardiaque, infarctus, sida, vih, alzheimer, parkinson, sclerose en plaques, sclerose, handicap*,
-    maladie grave, maladie incurable, gravement malade, hospitalise~, pronostic vital, entre la vie et la mort,
-    paralys*, amput*
-    racis*, raciste~, contrôle~ au facies, controle~ au facies, victime~ de/d, viols, mgf, excision, mariage force,
-    antisemit*, lesbophob*, grossophob*, validis*, crime raciste, haine .. musulman~/juif*/noir~/lgbt*/femmes/religi*,
-    insultes racistes/homophobes, exclusion des homosexuel~, homophob*, islamophob*, transphob*, xenophob*,
-    negrophob*, sexisme, misogyn*, lgbtphob*, discrimin*, crimes contre l humanite, neonazi*, neo nazi*, suprem*,
-    apartheid, segregation, ratonnade~, antimusulman~, anti musulman~, anti juif~, synagogue~, grand remplacement
+    pompiers .. mort*/bless*/interven*, soins, convulsion~, autisme, trouble~ mentaux, sante mentale, psychiatri*, hp,
+    trouble~ alimentaire~, tca, mal etre, detresse, numero d urgence, balancetonporc, metoo, feminicides,
+    gifle~ .. enfant~/femme~, lynchage, bizutage, cyberharcel*, harceleur~, persecut*, menace~ de mort, insulte~,
+    quotas, suprematis*, ku klux klan, esclav*, colonis*, mineurs isoles, pupille~, abandonne~ .. bebe/enfant,
+    enfant~ battu~/malade~/mort~, gpa, ivg, cancer~, tumeur~, leucemie, chimio*, metastas*, phase terminale,
+    en reanimation, en rea, aux urgences, operation a coeur, greffe~, maladie rare/chronique/orpheline/auto,
+    leucemie~, epileps*, diabete~, mucoviscidose, autis*, trisom*, fauteuil roulant, malvoyant~, sourd~ et,
+    covid .. mort~/rea*/deces/hopita*, ehpad, coma, avc, crise cardiaque, infarctus, sida, vih, alzheimer, parkinson,
+    sclerose, handicap*, maladie grave, maladie incurable, gravement malade, hospitalise~, pronostic vital,
+    entre la vie et la mort, paralys*, amput*
+    racisme, racialis*,
+    agression~/attaque~/propos/acte~/insulte~/crime~/meurtre~/violence~/injure~/haine/cri~/tag~/chant~/discours/police raciste~,
+    controle~ au facies, victime~ de/d, viols, mgf, excision, mariage force, antisemit*, lesbophob*, grossophob*,
+    validis*, haine .. musulman~/juif*/noir~/lgbt*/femmes/religi*,
+    exclusion/exclu*/discrimin* .. homosexuel~/gays/lgbt*/handicape~, homophob*, islamophob*, transphob*, xenophob*,
+    negrophob*, sexisme, misogyn*, lgbtphob*, discrimin*, neonazi*, neo nazi*, suprem*, apartheid, segregation,
+    ratonnade~, antimusulman~, anti musulman~, anti juif~, synagogue~, grand remplacement
     seisme~, tremblement de terre, tsunami~, inondation~ .. mort~/victime~/sinistr*/evacu*/degats,
     inondations .. mort*/victim*, crue~, tornade~, ouragan~, cyclone~,
     incendie~ .. mort~/blesse~/maison~/evacue*/detruit, incendies, eboulement~, glissement de terrain, coulee de boue,
     canicule .. mort~, effondrement .. immeuble, explosion~ .. mort~/blesse~/immeuble, feux de foret, avalanche~,
-    eruption, catastrophe naturelle, intemperies, vigilance rouge, alerte rouge, crash d*, deraill*, accident mortel,
-    accident de la route/voiture/train/avion, accident grave, grave accident, noyade~, noye~, naufrage~, sinistres,
-    victimes, blesses, blesse~ grave*, grievement, famine, meurt de faim, meurent de faim, epidemie
+    eruption, catastrophe naturelle/aerienne/ferroviaire/nucleaire/humanitaire, crise humanitaire, aide humanitaire,
+    urgence humanitaire, bilan .. mort~/victime~/blesse~, pronostic engage, pronostic reserve, corps sans vie,
+    sans vie, retrouve~ mort~, retrouve~ sans, a succombe, succombe a intemperies, vigilance rouge, alerte rouge,
+    crash d*, deraill*, accident mortel, accident de la route/voiture/train/avion, accident grave, grave accident,
+    noyade~, noye~, naufrage~, sinistres, victimes, blesses, blesse~ grave*, grievement, famine, meurt de faim,
+    meurent de faim, epidemie
     overdose~, cocaine, heroine, crack, toxicoman*, drogue~, drogues, seringue~, alcoolique~, alcoolisme, addict~ a l,
     addiction~, desintox*, cure de, anorexi*, boulimi*, depression, depressi*, bipolaire~, schizo*, burn out, burnout,
     crise d angoisse, avort*, ivg
-    sdf, sans abri~, a la rue .. enfant~/famille~/dort, migrants .. mort~/noy*/mediterranee, refugies, prostituti*,
-    trafic d etres, mineur~ .. danger/victime~/viol*/agress*/prostitu*, mineure~,
-    enfants .. maltrait*/victime~/viol*/tue~/mort~`,
+    sdf, sans abri~, a la rue .. enfant~/famille~/dort, refugies, prostituti*, trafic d etres,
+    mineur~ .. danger/victime~/viol*/agress*/prostitu*, mineure~, enfants .. maltrait*/victime~/viol*/tue~/mort~`,
   ],
   [
     0.6,
     `
-    mort, mortes, mourir, meurt, mourant~, drame~, tragedie~, tragique~, violence~, violent~, victime~, blesse~,
-    hopital, urgences, chirurgie, operation du/de la, maladie~, malade, police, plainte, garde a vue, prison, arme~,
-    tirs, couteau, fusil, guerre, soldat~, armee, conflit, menace~ de, haine, insulte~ raci*, harcel*, drogue, alcool,
-    accident~, incendie, danger, enfants, mineurs, bebe, homosexuel~, gay~, musulman~, juif~, juive~, immigre~,
-    migrant~, islam, islamiste~, [group], solidaire~ .. population, perdu sa famille, a faim, 🕯, ⚰, 🖤`,
+    raciste~, facho~, nazi~, mort, mortes, mourir, meurt, mourant~, drame~, tragedie~, tragique~, violence~, violent~,
+    victime~, blesse~, hopital, urgences, chirurgie, operation du/de la, maladie~, malade, police, plainte,
+    garde a vue, prison, arme~, tirs, couteau, fusil, guerre, soldat~, armee, conflit, menace~ de, haine, harcel*,
+    drogue, alcool, accident~, incendie, danger, enfants, mineurs, bebe, homosexuel~, gay~, musulman~, juif~, juive~,
+    immigre~, migrant~, islam, islamiste~, [group], solidaire~ .. population, a faim, 🕯, ⚰, 🖤`,
   ],
 ];
 
