@@ -41,7 +41,7 @@ export function ImportSheet({ watches, onClose }: { watches: readonly Watch[]; o
             onChange={(event) => choose(event.currentTarget.files?.[0])}
           />
         </Field>
-        <div role="status">
+        <div class="fields" role="status">
           {read && read.faults.length > 0 && <Faults faults={read.faults} />}
           {plan && <Planned plan={plan} />}
         </div>

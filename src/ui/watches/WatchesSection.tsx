@@ -13,7 +13,7 @@ import { WatchList } from './WatchList.tsx';
 
 /** Stand in the address for what is no watch. */
 const NEW = 'new';
-const IMPORT = 'import';
+const TABLE = 'table';
 const STARTERS = 'starters';
 
 interface Props {
@@ -29,14 +29,16 @@ export function WatchesSection({ id, onOpen }: Props): JSX.Element {
       <section class="split-list" aria-label={t('dashWatches')}>
         {watches && <WatchList watches={watches} chosen={id} onOpen={onOpen} onNew={() => onOpen(NEW)} />}
         <footer class="foot">
-          <span aria-live="polite">{watches && tn('watchCount', watches.length)}</span>
+          <span class="count" aria-live="polite">
+            {watches && tn('watchCount', watches.length)}
+          </span>
           <span class="foot-acts">
             <button type="button" class="quiet" onClick={() => onOpen(STARTERS)}>
               <Icon name="watch" size={14} />
               {t('startersAdd')}
             </button>
-            <button type="button" class="quiet" onClick={() => onOpen(IMPORT)}>
-              {t('importTitle')}
+            <button type="button" class="quiet" onClick={() => onOpen(TABLE)}>
+              {t('importSave')}
             </button>
             {watches && watches.length > 0 && (
               <button type="button" class="quiet" onClick={() => exportWatches(watches)}>
@@ -53,7 +55,7 @@ export function WatchesSection({ id, onOpen }: Props): JSX.Element {
 
 function sheetOf(id: string | null, watches: readonly Watch[], onOpen: Props['onOpen']): JSX.Element | null {
   const close = (): void => onOpen(null);
-  if (id === IMPORT) return <ImportSheet watches={watches} onClose={close} />;
+  if (id === TABLE) return <ImportSheet watches={watches} onClose={close} />;
   if (id === STARTERS) return <StarterSheet watches={watches} onOpen={onOpen} onClose={close} />;
   const opened = watches.find((watch) => watch.id === id) ?? null;
   if (!opened && id !== NEW) return null;
