@@ -14,12 +14,7 @@ function mayBe(term: string, run: string, common: Words): boolean {
   const digits = (text: string): string => text.replace(/[^0-9]/g, '');
   return (
     digits(term) === digits(run) &&
-    run
-      .split(' ')
-      .every(
-        (word) =>
-          kept.includes(word) || (word.length >= SLIP_FROM && !common.has(word) && !common.has(word.replace(/s$/, ''))),
-      )
+    run.split(' ').every((word) => kept.includes(word) || (word.length >= SLIP_FROM && !common.has(word)))
   );
 }
 

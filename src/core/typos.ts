@@ -30,7 +30,7 @@ export function within(slips: number, one: string, other: string, i = 0, j = 0):
 
 /** Where a part of a term begins. There is one part more than slips, so that one of them is always whole. */
 function partStart(part: number, length: number, slips: number): number {
-  return Math.floor((part * length) / (slips + 1));
+  return ((part * length) / (slips + 1)) | 0;
 }
 
 /** Slips, length and first letter, which never slips: most words of a text are shaped like no term. */
