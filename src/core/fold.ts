@@ -57,6 +57,10 @@ const ASCII_MARK = /[\u0300-\u036f\u20d0-\u20ff\ufe00-\ufe0f]/;
 /** The same with ASCII letters among the bases: asking at each letter costs a third more, and few texts need it. */
 const DECOMPOSED_CLUSTER = new RegExp(`${CLUSTER.source}|[\\0-\\x7f]${ASCII_MARK.source}{1,16}`, 'gu');
 
+/** Texts without these, most, are searched by runs of what is not ASCII, which takes a fifth less time. */
+const ODD = /[\u0300-\u036f\u20d0-\u20ff\ufe00-\ufe0f`\t\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
+const FOREIGN = /[^\0-\x7f]+/g;
+
 const cache = new Map<string, string>();
 const CACHE_LIMIT = 4096;
 /** A run of spaces may be as long as the text. */
@@ -92,8 +96,7 @@ function foldCached(cluster: string): string {
 export function fold(text: string): Folded {
   const seams: Seam[] = [];
   let grown = 0;
-  const clusters = ASCII_MARK.test(text) ? DECOMPOSED_CLUSTER : CLUSTER;
-  const folded = text.replace(clusters, (cluster: string, start: number) => {
+  const put = (cluster: string, start: number): string => {
     const piece = foldCached(cluster);
     if (piece.length !== 1 || cluster.length !== 1) {
       const from = start + grown;
@@ -101,7 +104,13 @@ export function fold(text: string): Folded {
       grown += piece.length - cluster.length;
     }
     return piece;
-  });
+  };
+  const putRun = (run: string, start: number): string =>
+    run.length === 1 ? put(run, start) : run.replace(CLUSTER, (cluster, at) => put(cluster, start + at));
+  const folded =
+    text.includes('  ') || ODD.test(text)
+      ? text.replace(ASCII_MARK.test(text) ? DECOMPOSED_CLUSTER : CLUSTER, put)
+      : text.replace(FOREIGN, putRun);
   return { text: folded.toLowerCase(), seams };
 }
 
