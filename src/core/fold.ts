@@ -89,28 +89,31 @@ function foldCached(cluster: string): string {
   return folded;
 }
 
+/** Folds one cluster, and keeps where the offsets part. Clusters come in the order of the text. */
+function put(seams: Seam[], cluster: string, start: number): string {
+  const piece = foldCached(cluster);
+  if (piece.length !== 1 || cluster.length !== 1) {
+    const last = seams.at(-1);
+    const from = start + (last ? last.to - last.end : 0);
+    seams.push({ from, to: from + piece.length, start, end: start + cluster.length });
+  }
+  return piece;
+}
+
+function putRun(seams: Seam[], run: string, start: number): string {
+  return run.length === 1 ? put(seams, run, start) : run.replace(CLUSTER, (one, at) => put(seams, one, start + at));
+}
+
 /**
  * Lower case, no accents, usual width, `'` and `-` for all their kinds, œ æ ß spelt out, zero-width characters dropped,
  * runs of spaces as one. Line breaks stay. й becomes и and أ becomes ا, as search engines do.
  */
 export function fold(text: string): Folded {
   const seams: Seam[] = [];
-  let grown = 0;
-  const put = (cluster: string, start: number): string => {
-    const piece = foldCached(cluster);
-    if (piece.length !== 1 || cluster.length !== 1) {
-      const from = start + grown;
-      seams.push({ from, to: from + piece.length, start, end: start + cluster.length });
-      grown += piece.length - cluster.length;
-    }
-    return piece;
-  };
-  const putRun = (run: string, start: number): string =>
-    run.length === 1 ? put(run, start) : run.replace(CLUSTER, (cluster, at) => put(cluster, start + at));
   const folded =
     text.includes('  ') || ODD.test(text)
-      ? text.replace(ASCII_MARK.test(text) ? DECOMPOSED_CLUSTER : CLUSTER, put)
-      : text.replace(FOREIGN, putRun);
+      ? text.replace(ASCII_MARK.test(text) ? DECOMPOSED_CLUSTER : CLUSTER, (one, at) => put(seams, one, at))
+      : text.replace(FOREIGN, (run, at) => putRun(seams, run, at));
   return { text: folded.toLowerCase(), seams };
 }
 

@@ -28,7 +28,6 @@ export function findSlips(
   [common, heard]: [Words, Words],
   hear: (term: string, start: number, length: number) => void,
 ): void {
-  if (typos.words === 0) return;
   const words = [...text.matchAll(WORD)];
   for (const [at, { index: start }] of words.entries()) {
     let run = '';

@@ -88,10 +88,14 @@ export function indexTypos(terms: Iterable<string>): TypoIndex {
       for (const slips of [1, 2]) {
         for (let length = text.length - slips; length <= text.length + slips; length++) {
           if (!shapes.has(shapeOf(slips, length, text))) continue;
-          for (const key of partsOf(text, slips, length, 1)) for (const term of index.get(key) ?? []) found.add(term);
+          for (const key of partsOf(text, slips, length, 1)) {
+            for (const term of index.get(key) ?? []) {
+              if (term[0] === text[0] && within(slips, text, term)) found.add(term);
+            }
+          }
         }
       }
-      return [...found].filter((term) => term[0] === text[0] && within(slipsAllowed(term), text, term));
+      return [...found];
     },
   };
 }
