@@ -12,13 +12,12 @@ export interface Circumstances {
 
 export const ANYWHERE: Circumstances = { lang: null, network: null, author: null };
 
-/** What sites say of a language that they do not know: `und`, `zxx`, and private tags such as X's `qme`. */
-const NO_LANGUAGE = /^(?:und|mis|mul|zxx|art|q[a-t].)$/;
+/** Not what sites say of a language that they do not know: `und`, `zxx`, and private tags such as X's `qme`. */
+const LANGUAGE = /^(?!und|mis|mul|zxx|art|q[a-t].)[a-z]{2,3}(?![a-z0-9])/;
 
 /** The language subtag of a BCP 47 tag, in lower case; null when the tag names no language. */
 export function languageOf(tag: string | null): string | null {
-  const language = /^[a-z]{2,3}(?![a-z0-9])/.exec(tag?.toLowerCase() ?? '')?.[0] ?? null;
-  return language && NO_LANGUAGE.test(language) ? null : language;
+  return LANGUAGE.exec(tag?.toLowerCase() ?? '')?.[0] ?? null;
 }
 
 export type Elsewhere = 'language' | 'network' | 'author';

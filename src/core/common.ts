@@ -137,4 +137,10 @@ const ENGLISH = `
   writer wrong wrote yard year years yellow yesterday young your youth
 `;
 
-export const COMMON_WORDS: ReadonlySet<string> = new Set(`${FRENCH} ${ENGLISH}`.trim().split(/\s+/));
+/** With their plurals. */
+export const COMMON_WORDS: ReadonlySet<string> = new Set(
+  `${FRENCH} ${ENGLISH}`
+    .trim()
+    .split(/\s+/)
+    .flatMap((word) => [word, `${word}s`]),
+);

@@ -6,12 +6,9 @@ const DISGUISED_FROM = 4;
 /** What a digit stands for inside a word, where it stands for one; 1 for either of two. Signs such as @ and $ have their own meaning. */
 const LETTERS = 'o1.eas.t';
 
-const EMOJI = '[\\p{Extended_Pictographic}\\p{Emoji_Modifier}]';
 /** Single letters parted alike, words parted by an emoji or a hyphen, letters with digits among them. */
-const DISGUISED = new RegExp(
-  `(?<![a-z0-9])(?:[a-z0-9](?:([ ._-])[a-z0-9](?:\\1[a-z0-9]){2,})|[a-z]+(?:(?:-|${EMOJI}+)[a-z]+)+|(?=[0-9]*[a-z]+[0-9]|[0-9]+[a-z])[a-z0-9]+)(?![a-z0-9])`,
-  'gu',
-);
+const DISGUISED =
+  /(?<![a-z0-9])(?:[a-z0-9]([ ._-])[a-z0-9](?:\1[a-z0-9]){2,}|[a-z]+(?:(?:-|[\p{Extended_Pictographic}\p{Emoji_Modifier}]+)[a-z]+)+|[a-z]*[0-9][a-z0-9]*)(?![a-z0-9])/gu;
 
 /** Most posts have none of these, and are spared the slower search. Asked of each post: starting with the sign is fastest. */
 const SIGN = /[0-9\u2600-\u27bf\ud83c-\ud83e-](?:(?<=[a-z].)|(?<=[0-9])(?=[a-z]))/;

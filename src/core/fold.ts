@@ -57,6 +57,10 @@ const ASCII_MARK = /[\u0300-\u036f\u20d0-\u20ff\ufe00-\ufe0f]/;
 /** The same with ASCII letters among the bases: asking at each letter costs a third more, and few texts need it. */
 const DECOMPOSED_CLUSTER = new RegExp(`${CLUSTER.source}|[\\0-\\x7f]${ASCII_MARK.source}{1,16}`, 'gu');
 
+/** Texts without these, most, are searched by runs of what is not ASCII, which takes a fifth less time. */
+const ODD = /[\u0300-\u036f\u20d0-\u20ff\ufe00-\ufe0f`\t\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
+const FOREIGN = /[^\0-\x7f]+/g;
+
 const cache = new Map<string, string>();
 const CACHE_LIMIT = 4096;
 /** A run of spaces may be as long as the text. */
@@ -85,23 +89,31 @@ function foldCached(cluster: string): string {
   return folded;
 }
 
+/** Folds one cluster, and keeps where the offsets part. Clusters come in the order of the text. */
+function put(seams: Seam[], cluster: string, start: number): string {
+  const piece = foldCached(cluster);
+  if (piece.length !== 1 || cluster.length !== 1) {
+    const last = seams.at(-1);
+    const from = start + (last ? last.to - last.end : 0);
+    seams.push({ from, to: from + piece.length, start, end: start + cluster.length });
+  }
+  return piece;
+}
+
+function putRun(seams: Seam[], run: string, start: number): string {
+  return run.length === 1 ? put(seams, run, start) : run.replace(CLUSTER, (one, at) => put(seams, one, start + at));
+}
+
 /**
  * Lower case, no accents, usual width, `'` and `-` for all their kinds, œ æ ß spelt out, zero-width characters dropped,
  * runs of spaces as one. Line breaks stay. й becomes и and أ becomes ا, as search engines do.
  */
 export function fold(text: string): Folded {
   const seams: Seam[] = [];
-  let grown = 0;
-  const clusters = ASCII_MARK.test(text) ? DECOMPOSED_CLUSTER : CLUSTER;
-  const folded = text.replace(clusters, (cluster: string, start: number) => {
-    const piece = foldCached(cluster);
-    if (piece.length !== 1 || cluster.length !== 1) {
-      const from = start + grown;
-      seams.push({ from, to: from + piece.length, start, end: start + cluster.length });
-      grown += piece.length - cluster.length;
-    }
-    return piece;
-  });
+  const folded =
+    text.includes('  ') || ODD.test(text)
+      ? text.replace(ASCII_MARK.test(text) ? DECOMPOSED_CLUSTER : CLUSTER, (one, at) => put(seams, one, at))
+      : text.replace(FOREIGN, (run, at) => putRun(seams, run, at));
   return { text: folded.toLowerCase(), seams };
 }
 

@@ -3,7 +3,7 @@ import { maskServers, standsAlone } from './borders.ts';
 import { type Circumstances, elsewhere } from './circumstances.ts';
 import { findDisguised } from './disguises.ts';
 import type { Ear, EarWord } from './ear.ts';
-import { fold, openWords, originalSpan } from './fold.ts';
+import { type Folded, fold, openWords, originalSpan } from './fold.ts';
 import { compileLiterals } from './literals.ts';
 import { unmasked } from './lookalikes.ts';
 import { type Heard, type Hit, silencer } from './silence.ts';
@@ -32,6 +32,22 @@ function addTo(index: Index, form: string, listener: Listener): void {
   }
 }
 
+/** Keeps what was heard at a place of the folded text, for each who listens to that form. */
+function keep(
+  heard: Map<Ear, Heard>,
+  folded: Folded,
+  listeners: readonly Listener[] | undefined,
+  at: number,
+  length: number,
+): void {
+  const { start, end } = originalSpan(folded, at, at + length);
+  for (const [ear, word] of listeners ?? []) {
+    const said = heard.get(ear) ?? { term: [], excluded: [], required: [] };
+    heard.set(ear, said);
+    if (said[word.role].length < HEARD_LIMIT) said[word.role].push({ word, start, end });
+  }
+}
+
 /** Compiles the words of all ears. `common`: folded words of the language, which are no misspelling of a term. */
 export function compileEars(ears: readonly Ear[], common: ReadonlySet<string>): Listen {
   const inText: Index = new Map();
@@ -48,27 +64,25 @@ export function compileEars(ears: readonly Ear[], common: ReadonlySet<string>): 
   const findInTag = compileLiterals(inTags.keys(), false);
   const typos = indexTypos(slips.keys());
 
-  return (text) => {
-    const { text: plain, seams } = fold(text);
+  return (original) => {
+    const { text: plain, seams } = fold(original);
     const folded = { text: unmasked(plain), seams };
     const masked = maskServers(folded.text);
-    const open = openWords(folded.text);
-    const heard = new Map<Ear, Heard>();
-    const keep = (index: Index, form: string, at: number, length = form.length): void => {
-      if (masked[at] === '\0') return;
-      const { start, end } = originalSpan(folded, at, at + length);
-      for (const [ear, word] of index.get(form) ?? []) {
-        const said = heard.get(ear) ?? { term: [], excluded: [], required: [] };
-        heard.set(ear, said);
-        if (said[word.role].length < HEARD_LIMIT) said[word.role].push({ word, start, end });
+    const heard: ReturnType<Listen> = new Map();
+    findInText(openWords(folded.text), (form, at) => {
+      if (masked[at] !== '\0' && standsAlone(folded.text, masked, at, form)) {
+        keep(heard, folded, inText.get(form), at, form.length);
       }
-    };
-    findInText(open, (form, at) => {
-      if (standsAlone(folded.text, masked, at, form)) keep(inText, form, at);
     });
-    findInTags(text, folded, masked, findInTag, (form, at) => keep(inTags, form, at));
-    findDisguised(folded.text, inText, (form, at, length) => keep(inText, form, at, length));
-    findSlips(open, typos, [common, inText], (form, at, length) => keep(slips, form, at, length));
+    findInTags(original, folded, masked, findInTag, (form, at) => {
+      keep(heard, folded, inTags.get(form), at, form.length);
+    });
+    findDisguised(masked, inText, (form, at, length) => keep(heard, folded, inText.get(form), at, length));
+    if (typos.words > 0) {
+      findSlips(openWords(masked), typos, [common, inText], (form, at, length) => {
+        keep(heard, folded, slips.get(form), at, length);
+      });
+    }
     return heard;
   };
 }

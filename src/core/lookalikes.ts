@@ -1,7 +1,7 @@
 /** Letters of other alphabets put in the place of Latin ones: Lumiо, where the last letter is Cyrillic. */
 
 /** In folded text: each Cyrillic or Greek letter, then the Latin one that it looks like, small or as a capital. */
-const LOOKS = 'аaвbеeкkмmнhоoрpсcтtуyхxіiјjѕsαaβbεeηnιiκkμuνvοoρpτtυuχxγyωw';
+const LOOKS = 'аaвbеeкkмmнhоoрpсcтtуyхxіiјjѕsαaεeιiκkνvοoρpτtυuχx';
 const FOREIGN = /[\u0370-\u052f]/;
 const MIXED = /[a-z\u0370-\u052f]+/g;
 

@@ -14,12 +14,7 @@ function mayBe(term: string, run: string, common: Words): boolean {
   const digits = (text: string): string => text.replace(/[^0-9]/g, '');
   return (
     digits(term) === digits(run) &&
-    run
-      .split(' ')
-      .every(
-        (word) =>
-          kept.includes(word) || (word.length >= SLIP_FROM && !common.has(word) && !common.has(word.replace(/s$/, ''))),
-      )
+    run.split(' ').every((word) => kept.includes(word) || (word.length >= SLIP_FROM && !common.has(word)))
   );
 }
 
@@ -33,7 +28,6 @@ export function findSlips(
   [common, heard]: [Words, Words],
   hear: (term: string, start: number, length: number) => void,
 ): void {
-  if (typos.words === 0) return;
   const words = [...text.matchAll(WORD)];
   for (const [at, { index: start }] of words.entries()) {
     let run = '';

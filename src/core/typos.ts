@@ -28,21 +28,30 @@ export function within(slips: number, one: string, other: string, i = 0, j = 0):
   );
 }
 
-/** Where a part of a term begins. There is one part more than slips, so that one of them is always whole. */
-function partStart(part: number, length: number, slips: number): number {
-  return Math.floor((part * length) / (slips + 1));
-}
-
 /** Slips, length and first letter, which never slips: most words of a text are shaped like no term. */
 function shapeOf(slips: number, length: number, text: string): number {
   return (text.charCodeAt(0) * 512 + length) * 4 + slips;
 }
 
-/** A number for `[start, end)` of a text, as part of a term of this shape; that others share it costs time alone. */
-function partKey(shape: number, part: number, text: string, start: number, end: number): number {
-  let key = shape * 4 + part;
-  for (let at = start; at < end; at++) key = (Math.imul(key, 31) + text.charCodeAt(at)) | 0;
-  return key;
+/**
+ * A number for each part of a text, taken as a term of that length. There is one part more than slips, so that one of
+ * them is always whole: the first in its place, the last at the end, a middle one up to `slack` from its place. That
+ * others share a number costs time alone.
+ */
+function partsOf(text: string, slips: number, length: number, slack: number): number[] {
+  const keys: number[] = [];
+  for (let part = 0; part <= slips; part++) {
+    const moved = part === slips ? text.length - length : 0;
+    const free = part > 0 && part < slips ? slack : 0;
+    for (let shift = moved - free; shift <= moved + free; shift++) {
+      let key = shapeOf(slips, length, text) * 4 + part;
+      const start = ((part * length) / (slips + 1)) | 0;
+      const end = (((part + 1) * length) / (slips + 1)) | 0;
+      for (let at = start; at < end; at++) key = (Math.imul(key, 31) + text.charCodeAt(at + shift)) | 0;
+      keys.push(key);
+    }
+  }
+  return keys;
 }
 
 export interface TypoIndex {
@@ -62,43 +71,31 @@ export function indexTypos(terms: Iterable<string>): TypoIndex {
     const slips = slipsAllowed(term);
     if (slips === 0) continue;
     words = Math.max(words, term.split(' ').length);
-    const shape = shapeOf(slips, length, term);
-    shapes.add(shape);
-    const add = (text: string): void => {
-      for (let part = 0; part <= slips; part++) {
-        const key = partKey(shape, part, text, partStart(part, length, slips), partStart(part + 1, length, slips));
+    shapes.add(shapeOf(slips, length, term));
+    for (let part = 0; part <= slips; part++) {
+      const seam = ((part * length) / (slips + 1)) | 0;
+      // Two letters swapped where parts meet are one slip that breaks both.
+      const swapped = term.slice(0, seam - 1) + term.charAt(seam) + term.charAt(seam - 1) + term.slice(seam + 1);
+      for (const key of partsOf(part === 0 ? term : swapped, slips, length, 0)) {
         index.set(key, (index.get(key) ?? new Set()).add(term));
       }
-    };
-    add(term);
-    // Two letters swapped where parts meet are one slip that breaks both.
-    for (let part = 1; part <= slips; part++) {
-      const at = partStart(part, length, slips);
-      add(term.slice(0, at - 1) + term.charAt(at) + term.charAt(at - 1) + term.slice(at + 1));
     }
   }
-  const candidates = (text: string, slips: number, length: number, found: Set<string>): void => {
-    const shape = shapeOf(slips, length, text);
-    if (!shapes.has(shape)) return;
-    for (let part = 0; part <= slips; part++) {
-      // The first part stays in its place, the last one at the end; of a middle one a slip stands on either side.
-      const least = part === 0 ? 0 : part === slips ? text.length - length : -1;
-      const most = part === 0 || part === slips ? least : 1;
-      for (let shift = least; shift <= most; shift++) {
-        const start = partStart(part, length, slips) + shift;
-        const end = partStart(part + 1, length, slips) + shift;
-        for (const term of index.get(partKey(shape, part, text, start, end)) ?? []) found.add(term);
-      }
-    }
-  };
   return {
     words,
     meant(text) {
       const found = new Set<string>();
       for (const slips of [1, 2]) {
-        for (let moved = -slips; moved <= slips; moved++) candidates(text, slips, text.length + moved, found);
+        for (let length = text.length - slips; length <= text.length + slips; length++) {
+          if (!shapes.has(shapeOf(slips, length, text))) continue;
+          for (const key of partsOf(text, slips, length, 1)) {
+            for (const term of index.get(key) ?? []) {
+              if (term[0] === text[0] && within(slips, text, term)) found.add(term);
+            }
+          }
+        }
       }
-      return [...found].filter((term) => term[0] === text[0] && within(slipsAllowed(term), text, term));
+      return [...found];
     },
   };
 }

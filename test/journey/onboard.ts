@@ -40,7 +40,7 @@ function brand(): SampleWatch {
 /** Writes the demo's other watches in the dashboard, and completes that of the brand. */
 export async function watchSample(stage: Stage, look: Look = async () => undefined): Promise<void> {
   const page = await stage.vigie.openPage('src/ui/dashboard/index.html#watches');
-  const list = page.locator('.watch-list');
+  const list = page.locator('#watches');
   await list.waitFor();
   for (const watch of SAMPLE_WATCHES) {
     if (watch.kind === 'brand') await list.getByText(watch.name, { exact: true }).first().click();
@@ -49,7 +49,10 @@ export async function watchSample(stage: Stage, look: Look = async () => undefin
     await page.locator('.form button[type="submit"]').click();
     await page.locator('.form').waitFor({ state: 'detached' });
   }
-  await list.locator(`li:nth-child(${SAMPLE_WATCHES.length})`).waitFor();
+  await list
+    .locator('[role="row"]')
+    .nth(SAMPLE_WATCHES.length - 1)
+    .waitFor();
   await look(page);
   await page.close();
 }

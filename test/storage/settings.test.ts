@@ -87,6 +87,7 @@ test('several watches are written together or not at all, and taken back togethe
     watchOf({ name: 'New', kind: 'risk', priority: 'high' }),
     { ...watchOf({ plurals: true }), id: watch.id },
   ]);
+  // Made at the same moment, they come by name.
   expect(await listWatches()).toMatchObject([
     { id: watch.id, plurals: true, typos: false, createdAt: watch.createdAt },
     { name: 'New', kind: 'risk', priority: 'high', languages: [] },

@@ -22,7 +22,8 @@ import { rowAfter } from '../../src/ui/shared/rowAfter.ts';
 import { since } from '../../src/ui/shared/since.ts';
 import { tabAfter } from '../../src/ui/shared/Tabs.tsx';
 import { formatTags, parseTags } from '../../src/ui/shared/tagList.ts';
-import { draftOf as watchDraftOf, fieldsOf as watchFieldsOf } from '../../src/ui/watches/draft.ts';
+import { strangeAuthors, draftOf as watchDraftOf, fieldsOf as watchFieldsOf } from '../../src/ui/watches/draft.ts';
+import { readFile } from '../../src/ui/watches/readFile.ts';
 import { queued, reply, watch } from './seed.ts';
 
 describe('marked pieces', () => {
@@ -245,6 +246,29 @@ describe('watches and amounts', () => {
     const kept = watch('w', 'Lumio', { terms: ['Lumio', 'lampe Lumio'], excluded: ['lumière'], plurals: true });
     const { id: _, createdAt: __, updatedAt: ___, ...fields } = kept;
     expect(watchFieldsOf(watchDraftOf(kept))).toEqual(fields);
+  });
+
+  it('name accounts as she writes them, and tell what is none', () => {
+    const kept = watch('w', 'Lumio', { mutedAuthors: ['*:ada', 'x:bo'] });
+    const draft = watchDraftOf(kept);
+    expect(draft.mutedAuthors).toBe('@ada\nx:bo');
+    expect(watchFieldsOf(draft).mutedAuthors).toEqual(['*:ada', 'x:bo']);
+    const typed = { ...draft, mutedAuthors: '@Ada, ada, two words' };
+    expect(watchFieldsOf(typed).mutedAuthors).toEqual(['*:ada']);
+    expect(strangeAuthors(typed)).toEqual(['two words']);
+  });
+
+  it('come from a file, or with what is wrong in it, in words', async () => {
+    const file = (text: string) => readFile(new Blob([text]));
+    expect(await file('nom;mots\nLumio;Lumio')).toEqual({
+      watches: [{ kind: 'brand', name: 'Lumio', terms: ['Lumio'] }],
+      faults: [],
+    });
+    const { watches, faults } = await file('mots;nature\nLumio;rumeur');
+    expect(watches).toEqual([]);
+    expect(faults).toEqual([{ line: 2, words: expect.stringContaining('rumeur') }]);
+    expect((await file('mots\n"a')).faults).toMatchObject([{ line: 2 }]);
+    expect((await file('PK\u0003\u0004')).faults).toMatchObject([{ line: null }]);
   });
 
   it('are whole numbers, however spaced', () => {

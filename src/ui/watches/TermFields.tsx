@@ -1,7 +1,8 @@
-/** The words of a watch: heard, silencing, required; and how they are heard. */
+/** The words of a watch: heard, silencing, asked for; and how they are heard. */
 import type { JSX } from 'preact';
 import { t } from '../../platform/i18n.ts';
 import { Field } from '../shared/Field.tsx';
+import { Check } from './Check.tsx';
 import type { Draft } from './draft.ts';
 
 interface Props {
@@ -17,14 +18,15 @@ export function TermFields({ draft, onEdit, missing }: Props): JSX.Element {
       <Field label={t('watchTerms')} hint={t('watchTermsHint')} error={missing ? t('refusedNoTerm') : null}>
         <textarea rows={3} value={draft.terms} onInput={(event) => onEdit({ terms: event.currentTarget.value })} />
       </Field>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={draft.plurals}
-          onChange={(event) => onEdit({ plurals: event.currentTarget.checked })}
+      <div class="checks">
+        <Check label={t('watchPlurals')} checked={draft.plurals} onCheck={(plurals) => onEdit({ plurals })} />
+        <Check
+          label={t('watchTypos')}
+          hint={t('watchTyposHint')}
+          checked={draft.typos}
+          onCheck={(typos) => onEdit({ typos })}
         />
-        {t('watchPlurals')}
-      </label>
+      </div>
       <div class="pair">
         <Field label={t('watchExcluded')} hint={t('watchExcludedHint')}>
           <textarea
@@ -41,14 +43,6 @@ export function TermFields({ draft, onEdit, missing }: Props): JSX.Element {
           />
         </Field>
       </div>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={draft.active}
-          onChange={(event) => onEdit({ active: event.currentTarget.checked })}
-        />
-        {t('watchActive')}
-      </label>
     </>
   );
 }

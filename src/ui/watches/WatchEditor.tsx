@@ -1,5 +1,5 @@
 /** Writes a watch, and tries it on a text before it is kept. */
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { WATCH_KINDS, type Watch } from '../../core/watch.ts';
 import { t } from '../../platform/i18n.ts';
@@ -10,9 +10,11 @@ import { Field } from '../shared/Field.tsx';
 import { Form } from '../shared/Form.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { useAct } from '../shared/useAct.ts';
-import { type Draft, draftOf, EMPTY_WATCH, fieldsOf } from './draft.ts';
+import { type Draft, draftOf, EMPTY_WATCH, fieldsOf, strangeAuthors } from './draft.ts';
+import { LookFields } from './LookFields.tsx';
 import { TermFields } from './TermFields.tsx';
 import { Tester } from './Tester.tsx';
+import { WhereFields } from './WhereFields.tsx';
 
 export function WatchEditor({ watch, onClose }: { watch: Watch | null; onClose: () => void }): JSX.Element {
   const act = useAct();
@@ -20,10 +22,11 @@ export function WatchEditor({ watch, onClose }: { watch: Watch | null; onClose: 
   const [tried, setTried] = useState(false);
   const edit = (patch: Partial<Draft>): void => setDraft({ ...draft, ...patch });
   const fields = fieldsOf(draft);
+  const isLimited = fields.languages.length + fields.networks.length + draft.mutedAuthors.length > 0;
 
   const save = async (): Promise<void> => {
     setTried(true);
-    if (fields.terms.length === 0) return;
+    if (fields.terms.length === 0 || strangeAuthors(draft).length > 0) return;
     const write = () => saveWatch({ ...fields, ...(watch && { id: watch.id }) });
     if (await act(write, t('watchSaved', fields.name || (fields.terms[0] ?? '')))) onClose();
   };
@@ -42,12 +45,19 @@ export function WatchEditor({ watch, onClose }: { watch: Watch | null; onClose: 
             chosen={(kind) => kind === draft.kind}
             onToggle={(kind) => edit({ kind })}
           />
+          {draft.kind === 'leak' && <p class="hint">{t('watchLeakHint')}</p>}
         </div>
         <Field label={t('watchName')} hint={t('watchNameHint')}>
           <input value={draft.name} onInput={(event) => edit({ name: event.currentTarget.value })} autocomplete="off" />
         </Field>
         <TermFields draft={draft} onEdit={edit} missing={tried && fields.terms.length === 0} />
         <Tester draft={draft} />
+        <More title={t('watchWhere')} open={isLimited}>
+          <WhereFields draft={draft} onEdit={edit} />
+        </More>
+        <More title={t('watchLook')} open={draft.priority !== 'normal' || draft.colour !== null || !draft.active}>
+          <LookFields draft={draft} onEdit={edit} />
+        </More>
         {watch && (
           <button type="button" class="quiet danger start" onClick={remove}>
             <Icon name="bin" />
@@ -56,5 +66,22 @@ export function WatchEditor({ watch, onClose }: { watch: Watch | null; onClose: 
         )}
       </Form>
     </section>
+  );
+}
+
+interface MoreProps {
+  title: string;
+  /** Open from the start, because something in it is not as usual. */
+  open: boolean;
+  children: ComponentChildren;
+}
+
+function More({ title, open, children }: MoreProps): JSX.Element {
+  const [first] = useState(open);
+  return (
+    <details class="more" open={first}>
+      <summary>{title}</summary>
+      <div class="fields">{children}</div>
+    </details>
   );
 }

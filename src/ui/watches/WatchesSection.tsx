@@ -1,15 +1,20 @@
-/** What she listens for: the list and, beside it, the watch that she opened. */
+/** What she listens for: the list and, beside it, the watch that she opened, a table to import, or the starter maps. */
 import type { JSX } from 'preact';
-import { t } from '../../platform/i18n.ts';
+import type { Watch } from '../../core/watch.ts';
+import { t, tn } from '../../platform/i18n.ts';
 import { listWatches } from '../../storage/queries/index.ts';
-import { EmptyState } from '../shared/EmptyState.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { useLive } from '../shared/useLive.ts';
+import { exportWatches } from './exportWatches.ts';
+import { ImportSheet } from './ImportSheet.tsx';
+import { StarterSheet } from './StarterSheet.tsx';
 import { WatchEditor } from './WatchEditor.tsx';
 import { WatchList } from './WatchList.tsx';
 
-/** Stands in the address for a watch that is not written yet. */
+/** Stand in the address for what is no watch. */
 const NEW = 'new';
+const TABLE = 'table';
+const STARTERS = 'starters';
 
 interface Props {
   id: string | null;
@@ -18,21 +23,41 @@ interface Props {
 
 export function WatchesSection({ id, onOpen }: Props): JSX.Element {
   const watches = useLive(listWatches, []);
-  const opened = watches?.find((watch) => watch.id === id) ?? null;
-  const editing = watches && (opened || id === NEW);
+  const sheet = watches ? sheetOf(id, watches, onOpen) : null;
   return (
-    <div class={editing ? 'split open' : 'split'}>
+    <div class={sheet ? 'split open' : 'split'}>
       <section class="split-list" aria-label={t('dashWatches')}>
-        <div class="bar">
-          <button type="button" class="primary" onClick={() => onOpen(NEW)}>
-            <Icon name="plus" />
-            {t('watchNew')}
-          </button>
-        </div>
-        {watches?.length === 0 && <EmptyState icon="watch" title={t('watchNone')} text={t('watchNoneText')} />}
-        {watches && watches.length > 0 && <WatchList watches={watches} chosen={id} onOpen={onOpen} />}
+        {watches && <WatchList watches={watches} chosen={id} onOpen={onOpen} onNew={() => onOpen(NEW)} />}
+        <footer class="foot">
+          <span class="count" aria-live="polite">
+            {watches && tn('watchCount', watches.length)}
+          </span>
+          <span class="foot-acts">
+            <button type="button" class="quiet" onClick={() => onOpen(STARTERS)}>
+              <Icon name="watch" size={14} />
+              {t('startersAdd')}
+            </button>
+            <button type="button" class="quiet" onClick={() => onOpen(TABLE)}>
+              {t('importSave')}
+            </button>
+            {watches && watches.length > 0 && (
+              <button type="button" class="quiet" onClick={() => exportWatches(watches)}>
+                {t('exportWatches')}
+              </button>
+            )}
+          </span>
+        </footer>
       </section>
-      {editing && <WatchEditor key={id} watch={opened} onClose={() => onOpen(null)} />}
+      {sheet}
     </div>
   );
+}
+
+function sheetOf(id: string | null, watches: readonly Watch[], onOpen: Props['onOpen']): JSX.Element | null {
+  const close = (): void => onOpen(null);
+  if (id === TABLE) return <ImportSheet watches={watches} onClose={close} />;
+  if (id === STARTERS) return <StarterSheet watches={watches} onOpen={onOpen} onClose={close} />;
+  const opened = watches.find((watch) => watch.id === id) ?? null;
+  if (!opened && id !== NEW) return null;
+  return <WatchEditor key={id} watch={opened} onClose={close} />;
 }
