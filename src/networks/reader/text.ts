@@ -29,12 +29,13 @@ const NONE: ReadonlySet<Element> = new Set();
 
 /** The text of some elements, each from a new line. `apart`: elements left out, roots of nested posts. */
 export function composeText(sources: readonly Element[], markup: Markup = {}, apart = NONE): Composed {
-  const skipped = [HIDDEN, SKIPPED, markup.noise].filter(Boolean).join(', ');
+  const hidden = markup.seen ? `:is(${HIDDEN}):not(${markup.seen})` : HIDDEN;
+  const skipped = [hidden, SKIPPED, markup.noise].filter(Boolean).join(', ');
   const composer = new Composer(markup, skipped, apart);
   for (const source of sources) {
-    if (source.matches(HIDDEN)) continue;
+    if (source.matches(hidden)) continue;
     composer.breakLine(1);
-    composer.children(source, markup.keepsNewlines === true || source.tagName === 'PRE');
+    composer.children(source, composer.keepsNewlines(source));
   }
   return composer.finish();
 }
@@ -79,9 +80,17 @@ class Composer {
       const block = this.isBlock(element);
       const gap = tag === 'P' ? 2 : 1;
       if (block) this.breakLine(gap);
-      this.children(element, verbatim || tag === 'PRE');
+      this.children(element, verbatim || this.keepsNewlines(element));
       if (block) this.breakLine(gap);
     }
+  }
+
+  keepsNewlines(element: Element): boolean {
+    const { keepsNewlines } = this.markup;
+    return (
+      element.tagName === 'PRE' ||
+      (typeof keepsNewlines === 'string' ? element.matches(keepsNewlines) : keepsNewlines === true)
+    );
   }
 
   private isBlock(element: Element | null): boolean {
