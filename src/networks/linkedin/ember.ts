@@ -47,13 +47,17 @@ export const emberPosts: readonly PostFields[] = [
       '[class*="update-components-actor__"] a@href',
     ],
     text: ['.update-components-update-v2__commentary', '.feed-shared-update-v2__description'],
-    time: (root, _page, find) => momentOf(urnOf(root) ?? find('a[href*="/feed/update/"]')[0]?.getAttribute('href')),
+    // Under "Ada commented on this" the id is that of Ada's deed.
+    time: (root, _page, find) =>
+      find('.update-components-header').length > 0
+        ? null
+        : momentOf(urnOf(root) ?? find('a[href*="/feed/update/"]')[0]?.getAttribute('href')),
     likes: [
       '.social-details-social-counts__reactions-count',
       '.social-details-social-counts__social-proof-fallback-number',
     ],
-    replies: '.social-details-social-counts__comments',
-    shares: 'li[data-non-reaction-details] li:not(.social-details-social-counts__comments)',
+    replies: '.social-details-social-counts__comments button, button.social-details-social-counts__comments',
+    shares: 'li[data-non-reaction-details] li:not(.social-details-social-counts__comments) button',
     verified: '[class*="update-components-actor__"] svg[data-test-icon^="verified"]',
     ad: PROMOTED,
   },
@@ -83,8 +87,8 @@ export const emberProfiles: readonly ProfileFields[] = [
     verified: 'h1 ~ svg, svg[data-test-icon^="verified"]',
   },
   {
-    // The card beside a person's activity. Its numbers stand in pairs, name first.
-    root: '[class*="pv-recent-activity-top-card"]:has(h3), section:has([class*="pv-recent-activity-top-card"]):has(h3)',
+    // The card beside a person's activity.
+    root: '#recent-activity-top-card',
     name: 'h3',
     handle: ['a[href^="/in/"]@href', ownPath],
     bio: 'h4',

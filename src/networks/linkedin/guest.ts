@@ -4,6 +4,7 @@ import { isFollowers } from './counts.ts';
 import { addressOf, commentId, momentOf } from './urns.ts';
 
 const ACTOR = '[data-tracking-control-name$="feed-actor-name"]';
+const REPOSTED = '[data-tracking-control-name$="feed-reaction-header"]';
 
 /** The menu to report a comment names it. */
 const commentUrn = (root: Element): string | null =>
@@ -31,7 +32,8 @@ export const guestPosts: readonly PostFields[] = [
     author: ACTOR,
     handle: [`${ACTOR}@href`, '[data-tracking-control-name$="feed-actor-image"]@href'],
     text: ['[data-test-id$="__commentary"]', '.attributed-text-segment-list__content'],
-    time: (root) => momentOf(postUrn(root)),
+    // What somebody reposted bears the id of the repost.
+    time: (root, _page, find) => (find(REPOSTED).length > 0 ? null : momentOf(postUrn(root))),
     likes: '[data-test-id="social-actions__reaction-count"]',
     replies: '[data-test-id="social-actions__comments"], [data-id="social-actions__comments"]',
   },

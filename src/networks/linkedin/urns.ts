@@ -28,9 +28,13 @@ export function addressOf(text: string | null | undefined): string | null {
 /** The id of the comment that a text names: the same under each of its post's ids. */
 export const commentId = (text: string | null | undefined): string | null => COMMENT.exec(text ?? '')?.[3] ?? null;
 
-/** Ids count from the millisecond of their creation, in the bits above the lowest 22. */
+/**
+ * Ids count from the millisecond of their creation, in the bits above the lowest 22. Comments and activities are made
+ * when they appear; a `ugcPost` when it is written, which for a planned one was seen to be eight days before.
+ */
 export function momentOf(text: string | null | undefined): number | null {
-  const id = commentId(text) ?? POST.exec(text ?? '')?.[2];
+  const [, kind, activity] = POST.exec(text ?? '') ?? [];
+  const id = commentId(text) ?? (kind === 'activity' ? activity : undefined);
   const moment = id ? Number(BigInt(id) >> 22n) : 0;
   return moment > Date.UTC(2003, 0) && moment < Date.UTC(2100, 0) ? moment : null;
 }
