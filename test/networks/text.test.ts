@@ -37,6 +37,13 @@ describe('composeText', () => {
     ],
     ['scripts and styles are no text', 'a<script>x</script><style>a{}</style><template>x</template>', 'a'],
     ['noise is no text', 'a<i class="invisible">https://</i>b', 'ab', { noise: '.invisible' }],
+    [
+      'what a person sees though screen readers do not hear it is text, once',
+      '<i class="twin">hashtag</i><span aria-hidden="true">#</span>lamps<b aria-hidden="true">x</b>',
+      '#lamps',
+      { seen: 'span[aria-hidden="true"]', noise: '.twin' },
+    ],
+    ['newlines kept where they are', 'a\nb<p class="raw">c\nd</p>', 'a b\n\nc\nd', { keepsNewlines: '.raw' }],
     ['kept newlines', ' a\nb\n\n<span>c</span> \n', 'a\nb\n\nc', PRE],
     [
       'kept newlines around inline blocks',

@@ -8,8 +8,11 @@ const COMMENT = '[data-id^="urn:li:comment:"]';
 
 const urnOf = (root: Element): string | null => root.getAttribute('data-urn') ?? root.getAttribute('data-id');
 
-/** A post of the top of a chain has its urn on itself, one that it shares only a link. */
-const permalink = ['a.update-components-mini-update-v2__link-to-details-page@href', 'a[href*="/feed/update/"]@href'];
+/** Under "Ada commented on this", and where several did, the id is that of what Ada did. */
+const momentOfPost: FieldFunction<number> = (root, _page, find) => {
+  const urn = urnOf(root) ?? find('a[href*="/feed/update/"]')[0]?.getAttribute('href');
+  return find('.update-components-header').length > 0 || urn?.includes('aggregate') ? null : momentOf(urn);
+};
 
 /** Beside a moment stands who may see the post; beside "promoted", in whatever language, nothing. */
 const PROMOTED = '.update-components-actor__sub-description:not(:has(li-icon, svg))';
@@ -35,7 +38,8 @@ export const emberPosts: readonly PostFields[] = [
     root: UPDATE,
     quoted:
       '.feed-shared-update-v2__update-content-wrapper:has([class*="update-components-actor__meta"]), .update-components-mini-update-v2:has([class*="update-components-actor__meta"])',
-    permalink: [(root) => addressOf(urnOf(root)), ...permalink],
+    // What a post shares has no urn on itself, only a link.
+    permalink: [(root) => addressOf(urnOf(root)), 'a[href*="/feed/update/"]@href'],
     author: [
       '.update-components-actor__title [dir]',
       '.update-components-actor__title > span:first-child',
@@ -47,11 +51,7 @@ export const emberPosts: readonly PostFields[] = [
       '[class*="update-components-actor__"] a@href',
     ],
     text: ['.update-components-update-v2__commentary', '.feed-shared-update-v2__description'],
-    // Under "Ada commented on this" the id is that of Ada's deed.
-    time: (root, _page, find) =>
-      find('.update-components-header').length > 0
-        ? null
-        : momentOf(urnOf(root) ?? find('a[href*="/feed/update/"]')[0]?.getAttribute('href')),
+    time: momentOfPost,
     likes: [
       '.social-details-social-counts__reactions-count',
       '.social-details-social-counts__social-proof-fallback-number',

@@ -47,13 +47,15 @@ export const guestProfile: ProfileFields = {
   bio: (_root, { url }, find) =>
     find(url.pathname.startsWith('/in/') ? '.top-card-layout__headline' : '.top-card-layout__second-subline')[0] ??
     null,
+  // From the innermost on: other counts may stand beside it.
   followers: (_root, _page, find) =>
     find('.top-card-layout__first-subline, .top-card-layout__first-subline *, .top-card__subline-item')
+      .reverse()
       .filter(isFollowers)
-      .map((element) => followersIn(element.textContent ?? ''))
+      .map((element) => lastCountIn(element.textContent ?? ''))
       .find(Boolean) ?? null,
 };
 
-/** A place and other counts may stand in the same line, divided by a gap. */
-const followersIn = (text: string): string | null =>
+/** A place may stand before it in the same line, with a number of its own. */
+const lastCountIn = (text: string): string | null =>
   /\p{Nd}[\p{Nd}.,\s\u00a0\u202f]*[^\p{Nd}]*$/u.exec(text)?.[0] ?? null;
