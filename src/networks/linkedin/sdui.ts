@@ -18,12 +18,18 @@ const PERSON = 'a:is([href*="/in/"], [href*="/company/"], [href*="/school/"], [h
 
 const keyOf = (root: Element): string | null => root.getAttribute('componentkey');
 
+/** What is shared is a link to it around its text; its author stands before the link. */
+const QUOTED = `a[href*="/feed/update/"]:has(${TEXT})`;
+
 /** The author's link holds paragraphs; one to who shared or liked the post stands in a paragraph, an avatar's has none. */
-const actorOf = (find: Find): Element | null => find(`${PERSON}:has(p)`)[0] ?? null;
+const ACTOR = `${PERSON}:has(p)`;
+
+const actorOf = (root: Element, find: Find): Element | null =>
+  find(ACTOR)[0] ?? (root.matches(QUOTED) ? (root.parentElement?.querySelector(ACTOR) ?? null) : null);
 
 /** Names share their paragraph with a badge and the degree of acquaintance. */
-const author: FieldFunction<string> = (_root, _page, find) => {
-  const line = actorOf(find)?.querySelector('p');
+const author: FieldFunction<string> = (root, _page, find) => {
+  const line = actorOf(root, find)?.querySelector('p');
   const shown = line?.querySelector(':scope > [aria-hidden="true"]') ?? line;
   if (!shown) return null;
   const own = [...shown.childNodes].map((node) => (node.nodeType === 3 ? node.textContent : altOf(node))).join('');
@@ -32,14 +38,15 @@ const author: FieldFunction<string> = (_root, _page, find) => {
 
 const altOf = (node: Node): string => (node.nodeName === 'IMG' ? ((node as Element).getAttribute('alt') ?? '') : '');
 
-const handle: Field = [(_root, _page, find) => actorOf(find)?.getAttribute('href') ?? null, `${PERSON}@href`];
+const handle: Field = [(root, _page, find) => actorOf(root, find)?.getAttribute('href') ?? null, `${PERSON}@href`];
 
 /** What names the post: its comments, its facepile, a link to itself, the key of the tools below it, the page's address. */
 function addressOfPost(root: Element, page: Page, find: Find): string | null {
   const keys = [
     root.querySelector(WRAPPER)?.getAttribute('componentkey')?.replace(/,.*/, ''),
     find('[data-testid^="ReactionFacepileCollection-"]')[0]?.getAttribute('data-testid'),
-    ...find(`a[href*="/feed/update/"]`).map((link) => link.getAttribute('href')),
+    root.getAttribute('href'),
+    ...find('a[href*="/feed/update/"]').map((link) => link.getAttribute('href')),
     unpackedUrn(keyOf(toolsOf(root, page, find) ?? root)),
     keyOf(root)?.includes('FEED_DETAIL') ? page.url.pathname : null,
   ];
@@ -59,10 +66,10 @@ function toolsOf(root: Element, { document }: Page, find: Find): Element | null 
 const tokenOf = (root: Element): string => keyOf(root)?.replace(/^(?:expanded|update-card-focus)/, '') ?? '';
 
 /** The line under the author's tells when and to whom; of an advertisement it is a word without number or icon. */
-function isPromoted(_root: Element, _page: Page, find: Find): boolean {
-  const actor = actorOf(find);
+function isPromoted(root: Element, _page: Page, find: Find): boolean {
+  const actor = actorOf(root, find);
   const line = find('p[componentkey]').find((each) => actor && actor.compareDocumentPosition(each) & 4);
-  return line !== undefined && !line.querySelector('svg, a') && !/\p{Nd}/u.test(line.textContent ?? '');
+  return line !== undefined && !line.querySelector(`svg, a, ${TEXT}`) && !/\p{Nd}/u.test(line.textContent ?? '');
 }
 
 /** Counts are written twice, once for screen readers: that of people as names and a number. */
@@ -86,8 +93,7 @@ export const sduiPosts: readonly PostFields[] = [
   },
   {
     root: POST,
-    // What is shared is a link to it around its text, below its author.
-    quoted: `:is(${POST}) div:has(> a[href*="/feed/update/"] ${TEXT}):has(${PERSON} p)`,
+    quoted: QUOTED,
     permalink: addressOfPost,
     author,
     handle,
@@ -96,7 +102,7 @@ export const sduiPosts: readonly PostFields[] = [
     likes,
     replies: ':is(button, [role="button"]) > p > span[aria-hidden="true"]',
     shares: 'a:not([href*="/analytics/"]) > p > span[aria-hidden="true"]',
-    verified: `${PERSON}:has(p) svg[id^="verified"]`,
+    verified: `${ACTOR} svg[id^="verified"]`,
     ad: isPromoted,
   },
 ];
@@ -123,7 +129,7 @@ export const sduiPeople: PeopleFields = {
   handle: `${PERSON}@href`,
   name: ['[data-view-name="search-result-lockup-title"]', `p > ${PERSON}`, author],
   bio: (_root, _page, find) =>
-    find('p').filter((line) => !line.querySelector('a') && isHeadline(line))[actorOf(find) ? 1 : 0] ?? null,
+    find('p').filter((line) => !line.querySelector('a') && isHeadline(line))[find(ACTOR).length > 0 ? 1 : 0] ?? null,
 };
 
 /** Boxes of comments and new posts; the one of new posts may stand in an older page's markup, within a shadow root. */
