@@ -8,7 +8,7 @@ import type { Network } from './network.ts';
 export const network: Network = {
   id: 'linkedin',
   name: 'LinkedIn',
-  hosts: ['https://*.linkedin.com/*'],
+  hosts: ['https://www.linkedin.com/*', 'https://*.linkedin.com/*'],
   watchesExtensions: true,
   keys: 'cjklrs',
   limit: { max: 3000, rule: 'utf-16' },

@@ -10,22 +10,22 @@ import { knownNetworks } from '../shared/networks.ts';
 import { failureWords } from '../shared/refusalWords.ts';
 import { useSay } from '../shared/Toast.tsx';
 import { BrandStep } from './BrandStep.tsx';
-import { type Choices, repliesOf, starters } from './choices.ts';
+import { type Choices, firstChoices, repliesOf } from './choices.ts';
 import { NetworksStep } from './NetworksStep.tsx';
 import { Ready } from './Ready.tsx';
 import { RepliesStep } from './RepliesStep.tsx';
 
 export function Onboarding(): JSX.Element {
   const say = useSay();
-  const [choices, setChoices] = useState<Choices>(() => ({ networks: [], brand: '', starters: starters() }));
+  const [choices, setChoices] = useState<Choices>(firstChoices);
   const [tried, setTried] = useState(false);
   const [done, setDone] = useState<{ granted: boolean } | null>(null);
   const edit = (patch: Partial<Choices>): void => setChoices({ ...choices, ...patch });
 
   const keep = async (granted: boolean): Promise<void> => {
     try {
-      const { networks, brand } = choices;
-      await completeOnboarding({ networks, brand, replies: repliesOf(choices) });
+      const { networks, discreet, brand } = choices;
+      await completeOnboarding({ networks, discreet, brand, replies: repliesOf(choices) });
       await askPersistence();
       setDone({ granted });
     } catch (error) {
@@ -57,7 +57,7 @@ export function Onboarding(): JSX.Element {
         <Ready networks={choices.networks} granted={done.granted} />
       ) : (
         <form class="steps" onSubmit={finish} noValidate>
-          <NetworksStep chosen={choices.networks} onChosen={(networks) => edit({ networks })} />
+          <NetworksStep choice={choices} onChoice={edit} />
           <BrandStep
             brand={choices.brand}
             onBrand={(brand) => edit({ brand })}

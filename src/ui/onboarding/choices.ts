@@ -1,6 +1,7 @@
 /** What she chooses on the first screen. */
 import { language, t } from '../../platform/i18n.ts';
 import type { ReplyDraft } from '../../storage/commands/index.ts';
+import type { NetworkChoice } from '../shared/networks.ts';
 
 export interface Starter {
   title: string;
@@ -9,11 +10,13 @@ export interface Starter {
   kept: boolean;
 }
 
-export interface Choices {
-  networks: string[];
+export interface Choices extends NetworkChoice {
   brand: string;
   starters: Starter[];
 }
+
+/** Nothing is chosen for her. */
+export const firstChoices = (): Choices => ({ networks: [], discreet: [], brand: '', starters: starters() });
 
 /** A thank-you, an apology, a question, in the browser's language. */
 export function starters(): Starter[] {

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { hasHosts, onHostsChange, removeHosts, requestHosts } from '../../platform/hosts.ts';
 import { t } from '../../platform/i18n.ts';
 import { Icon } from '../shared/Icon.tsx';
-import { type KnownNetwork, knownNetworks } from '../shared/networks.ts';
+import { type KnownNetwork, knownNetworks, turnedOff, turnedOn } from '../shared/networks.ts';
 import { useSay } from '../shared/Toast.tsx';
 import { Block } from './Block.tsx';
 import type { SettingProps } from './SettingsSection.tsx';
@@ -38,7 +38,7 @@ export function NetworksSetting({ settings, save }: SettingProps): JSX.Element {
             network={network}
             on={settings.networks.includes(network.id)}
             discreet={settings.discreet.includes(network.id)}
-            onToggle={() => save({ networks: toggled(settings.networks, network.id) })}
+            onToggle={(on) => save((on ? turnedOn : turnedOff)(settings, network))}
             onDiscreet={() => save({ discreet: toggled(settings.discreet, network.id) })}
           />
         ))}
@@ -51,20 +51,32 @@ interface RowProps {
   network: KnownNetwork;
   on: boolean;
   discreet: boolean;
-  onToggle: () => void;
+  onToggle: (on: boolean) => void;
   onDiscreet: () => void;
 }
 
 function NetworkRow({ network, on, discreet, onToggle, onDiscreet }: RowProps): JSX.Element {
   const granted = useAccess(network);
-  const { name } = network;
+  const { id, name, watchesExtensions } = network;
+  const reason = watchesExtensions ? `${id}-reason` : undefined;
   return (
     <li class="card network-row">
       <label class="check">
-        <input type="checkbox" class="switch" checked={on} onChange={onToggle} />
+        <input
+          type="checkbox"
+          class="switch"
+          checked={on}
+          onChange={(event) => onToggle(event.currentTarget.checked)}
+          aria-describedby={reason}
+        />
         <b>{name}</b>
       </label>
       {granted !== undefined && <Access network={network} granted={granted} />}
+      {reason && (
+        <p class="hint reason" id={reason}>
+          {t('networkWatches', name)}
+        </p>
+      )}
       <label class="check discreet">
         <input type="checkbox" checked={discreet} onChange={onDiscreet} disabled={!on} />
         {t('settingsDiscreet')}
