@@ -11,7 +11,7 @@ export function peopleCount(text: string): number | null {
 
 /** Followers as the languages of LinkedIn call them: beside them stand connections, which no attribute tells apart. */
 const FOLLOWERS =
-  /follow|abonn|segui|seguaci|obserwuj|takip|volger|följ|følg|seuraa|urmărit|követő|sleduj|подпис|підпис|pengikut|متابع|फ़ॉलो|ผู้ติดตาม|フォロワー|팔로워|关注者|關注者|追蹤/i;
+  /follow|abonn|segui|seguaci|obserwuj|takip|volger|följ|følg|seuraa|urmărit|követő|sleduj|подпис|отслежив|підпис|pengikut|متابع|עוקב|ακόλουθ|फ़ॉलो|ผู้ติดตาม|フォロワー|팔로워|关注者|粉丝|粉絲|關注者|追蹤/i;
 
 export const isFollowers = (element: Element): boolean => {
   const text = element.textContent ?? '';

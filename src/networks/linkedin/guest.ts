@@ -49,7 +49,7 @@ export const guestProfile: ProfileFields = {
     null,
   // From the innermost on: other counts may stand beside it.
   followers: (_root, _page, find) =>
-    find('.top-card-layout__first-subline, .top-card-layout__first-subline *, .top-card__subline-item')
+    find('.top-card-layout__first-subline, .top-card-layout__first-subline *, .not-first-middot > *')
       .reverse()
       .filter(isFollowers)
       .map((element) => lastCountIn(element.textContent ?? ''))

@@ -24,8 +24,10 @@ const QUOTED = `a[href*="/feed/update/"]:has(${TEXT})`;
 /** The author's link holds paragraphs; one to who shared or liked the post stands in a paragraph, an avatar's has none. */
 const ACTOR = `${PERSON}:has(p)`;
 
-const actorOf = (root: Element, find: Find): Element | null =>
-  find(ACTOR)[0] ?? (root.matches(QUOTED) ? (root.parentElement?.querySelector(ACTOR) ?? null) : null);
+function actorOf(root: Element, find: Find): Element | null {
+  if (root.matches(ACTOR)) return root;
+  return find(ACTOR)[0] ?? (root.matches(QUOTED) ? (root.parentElement?.querySelector(ACTOR) ?? null) : null);
+}
 
 /** Names share their paragraph with a badge and the degree of acquaintance. */
 const author: FieldFunction<string> = (root, _page, find) => {
@@ -74,7 +76,9 @@ function isPromoted(root: Element, _page: Page, find: Find): boolean {
 
 /** Counts are written twice, once for screen readers: that of people as names and a number. */
 const likes: FieldFunction<number> = (_root, _page, find) => {
-  const line = find(':is(a, button, [role="button"]) ul[role="presentation"] + div')[0];
+  const line = find(
+    '[data-view-name="feed-reaction-count"], :is(a, button, [role="button"]) ul[role="presentation"] + div',
+  )[0];
   return line ? peopleCount((line.querySelector('[aria-hidden="true"]') ?? line).textContent ?? '') : null;
 };
 
@@ -100,8 +104,8 @@ export const sduiPosts: readonly PostFields[] = [
     text: [`${TEXT}:not(a[href*="/feed/update/"] *)`, TEXT, '[data-view-name="feed-commentary"]'],
     time: (root, page, find) => momentOf(addressOfPost(root, page, find)),
     likes,
-    replies: ':is(button, [role="button"]) > p > span[aria-hidden="true"]',
-    shares: 'a:not([href*="/analytics/"]) > p > span[aria-hidden="true"]',
+    replies: ['[data-view-name="feed-comment-count"] p', ':is(button, [role="button"]) > p > span[aria-hidden="true"]'],
+    shares: ['[data-view-name="feed-repost-count"] p', 'a:not([href*="/analytics/"]) > p > span[aria-hidden="true"]'],
     verified: `${ACTOR} svg[id^="verified"]`,
     ad: isPromoted,
   },
@@ -118,18 +122,28 @@ export const sduiProfile: ProfileFields = {
   name: 'h1, h2',
   handle: ['a[href*="/overlay/"]@href', (_root, { url }) => url.pathname],
   bio: (_root, _page, find) => find('p').find(isHeadline) ?? null,
-  followers: (_root, { document }, find) =>
-    [...find('p'), ...document.querySelectorAll('[componentkey*="profile.card"] p')].find(isFollowers) ?? null,
+  followers: [
+    'a[href*="/people-follow/followers"]',
+    (_root, { document }, find) =>
+      [...find('p'), ...document.querySelectorAll('[componentkey*="profile.card"] p')].find(isFollowers) ?? null,
+  ],
   verified: 'svg[id^="verified"]',
 };
 
 export const sduiPeople: PeopleFields = {
-  root: `[data-view-name="people-search-result"], [role="listitem"]:has(${PERSON}):not(${POST}):not(:has(${TEXT}))`,
+  root: [
+    '[data-view-name="people-search-result"]',
+    '[data-view-name="connections-list"] [componentkey^="auto-component"]:has(a[href*="/in/"])',
+    `[role="listitem"]:has(${PERSON}):not(${POST}):not(:has(${TEXT}))`,
+    `dialog ${ACTOR}`,
+  ].join(', '),
   not: `[data-testid="mainFeed"], [componentkey*="profile.card"], ${POST}, aside`,
-  handle: `${PERSON}@href`,
+  handle: ['@href', `${PERSON}@href`],
   name: ['[data-view-name="search-result-lockup-title"]', `p > ${PERSON}`, author],
-  bio: (_root, _page, find) =>
-    find('p').filter((line) => !line.querySelector('a') && isHeadline(line))[find(ACTOR).length > 0 ? 1 : 0] ?? null,
+  bio(root, _page, find) {
+    const name = actorOf(root, find)?.querySelector('p');
+    return find('p').find((line) => line !== name && !line.querySelector('a') && isHeadline(line)) ?? null;
+  },
 };
 
 /** Boxes of comments and new posts; the one of new posts may stand in an older page's markup, within a shadow root. */
