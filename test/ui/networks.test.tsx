@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 /** Turning networks on: one that looks for extensions is never chosen for her, says why, and begins in discreet mode. */
+import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
@@ -13,10 +14,14 @@ vi.mock('../../src/platform/hosts.ts', () => ({
 
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings.ts';
 import { t } from '../../src/platform/i18n.ts';
+import { saveSettings } from '../../src/storage/commands/index.ts';
+import { readSettings } from '../../src/storage/queries/index.ts';
 import { type Choices, firstChoices } from '../../src/ui/onboarding/choices.ts';
 import { NetworksStep } from '../../src/ui/onboarding/NetworksStep.tsx';
+import { TroubleState } from '../../src/ui/popup/TroubleState.tsx';
 import { NetworksSetting } from '../../src/ui/settings/NetworksSetting.tsx';
 import { knownNetworks, turnedOff, turnedOn } from '../../src/ui/shared/networks.ts';
+import { Speaker } from '../../src/ui/shared/Toast.tsx';
 
 const REASON = t('networkWatches', 'LinkedIn');
 
@@ -110,6 +115,35 @@ describe('the settings', () => {
     await show({});
     await press(switchOf('X'));
     expect(saved).toHaveBeenLastCalledWith({ networks: ['x'], discreet: [] });
+  });
+});
+
+describe('the popup on a page of a network that is off', () => {
+  const off = (id: string): Promise<void> => {
+    const network = knownNetworks.find((each) => each.id === id) ?? null;
+    const diagnosis = { trouble: 'network-off' as const, network, origins: [] };
+    return act(() =>
+      render(
+        <Speaker>
+          <TroubleState diagnosis={diagnosis} front={null} refresh={() => undefined} />
+        </Speaker>,
+        root,
+      ),
+    );
+  };
+
+  it('tells why before she turns LinkedIn on, in discreet mode', async () => {
+    await saveSettings({ networks: ['x'] });
+    await off('linkedin');
+    expect(root.textContent).toContain(REASON);
+    act(() => root.querySelector('button')?.click());
+    await expect.poll(readSettings).toMatchObject({ networks: ['x', 'linkedin'], discreet: ['linkedin'] });
+  });
+
+  it('has no such reason for others', async () => {
+    await off('x');
+    expect(root.textContent).toContain(t('troubleOffTitle', 'X'));
+    expect(root.textContent).not.toContain(t('networkWatches', 'X'));
   });
 });
 

@@ -50,7 +50,7 @@ function addressOfPost(root: Element, page: Page, find: Find): string | null {
     root.getAttribute('href'),
     ...find('a[href*="/feed/update/"]').map((link) => link.getAttribute('href')),
     unpackedUrn(keyOf(toolsOf(root, page, find) ?? root)),
-    keyOf(root)?.includes('FEED_DETAIL') ? page.url.pathname : null,
+    page.document.querySelector('[role="listitem"][componentkey*="FEED_DETAIL"]') === root ? page.url.pathname : null,
   ];
   return keys.map(addressOf).find(Boolean) ?? null;
 }
@@ -137,7 +137,7 @@ export const sduiPeople: PeopleFields = {
     `[role="listitem"]:has(${PERSON}):not(${POST}):not(:has(${TEXT}))`,
     `dialog ${ACTOR}`,
   ].join(', '),
-  not: `[data-testid="mainFeed"], [componentkey*="profile.card"], ${POST}, aside`,
+  not: `[data-testid="mainFeed"], [componentkey*="profile.card"], ${POST}, ${WRAPPER}, aside`,
   handle: ['@href', `${PERSON}@href`],
   name: ['[data-view-name="search-result-lockup-title"]', `p > ${PERSON}`, author],
   bio(root, _page, find) {
