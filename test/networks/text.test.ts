@@ -39,7 +39,7 @@ describe('composeText', () => {
     ['noise is no text', 'a<i class="invisible">https://</i>b', 'ab', { noise: '.invisible' }],
     [
       'what a person sees though screen readers do not hear it is text, once',
-      '<i class="twin">hashtag</i><span aria-hidden="true">#</span>lamps<b aria-hidden="true">x</b>',
+      '<i class="twin">hashtag</i><span aria-hidden="true">#</span>lamps<b aria-hidden="true">x</b><span aria-hidden="true" hidden>x</span>',
       '#lamps',
       { seen: 'span[aria-hidden="true"]', noise: '.twin' },
     ],

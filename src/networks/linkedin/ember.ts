@@ -23,11 +23,7 @@ export const emberPosts: readonly PostFields[] = [
     type: 'comment',
     id: (root) => commentId(urnOf(root)),
     permalink: (root) => addressOf(urnOf(root)),
-    author: [
-      '.comments-comment-meta__description-title',
-      '.comments-post-meta__name-text',
-      'a[href*="/in/"] h3 > span:first-child',
-    ],
+    author: ['.comments-comment-meta__description-title', '.comments-post-meta__name-text', 'a h3 > span:first-child'],
     handle: 'a@href',
     text: ['.comments-comment-item__main-content', '.update-components-text'],
     time: (root) => momentOf(urnOf(root)),

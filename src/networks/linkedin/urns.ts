@@ -2,7 +2,7 @@
 
 const COLON = '(?::|%3A)';
 const KIND = '(activity|ugcPost|share)';
-/** Nineteen digits, from 2010 on. */
+/** Nineteen digits; bounded, for pages may hold anything. */
 const ID = String.raw`(\d{15,20})`;
 const POST = new RegExp(`${KIND}(?:${COLON}|-)${ID}`);
 const COMMENT = new RegExp(

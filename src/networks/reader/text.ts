@@ -16,7 +16,8 @@ export interface Composed {
 
 /** Longest text composed of one post; a hostile page may hold megabytes. */
 const LIMIT = 200_000;
-const HIDDEN = '[hidden], [aria-hidden="true"], [style*="display: none"], [style*="display:none"]';
+const HIDDEN = '[hidden], [style*="display: none"], [style*="display:none"]';
+const UNHEARD = '[aria-hidden="true"]';
 const SKIPPED =
   'button, [role="button"], script, style, template, noscript, svg, input, select, textarea, video, audio, canvas, iframe, object, [popover]';
 const BLOCKS = new Set(
@@ -29,7 +30,7 @@ const NONE: ReadonlySet<Element> = new Set();
 
 /** The text of some elements, each from a new line. `apart`: elements left out, roots of nested posts. */
 export function composeText(sources: readonly Element[], markup: Markup = {}, apart = NONE): Composed {
-  const hidden = markup.seen ? `:is(${HIDDEN}):not(${markup.seen})` : HIDDEN;
+  const hidden = `${HIDDEN}, ${UNHEARD}${markup.seen ? `:not(${markup.seen})` : ''}`;
   const skipped = [hidden, SKIPPED, markup.noise].filter(Boolean).join(', ');
   const composer = new Composer(markup, skipped, apart);
   for (const source of sources) {
