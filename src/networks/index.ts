@@ -4,7 +4,7 @@ import { matchesAny } from './hosts.ts';
 import type { Network } from './network.ts';
 
 /** The reader's own files are no networks. */
-const files = import.meta.glob<Network>(['./*.ts', '!./{index,network,reading,extra,hosts,reader,page}.ts'], {
+const files = import.meta.glob<Network>(['./*.ts', '!./{index,network,reading,extra,hosts,reader,page,generic}.ts'], {
   eager: true,
   import: 'network',
 });
