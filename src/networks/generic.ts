@@ -1,7 +1,7 @@
 /** Reads pages that no declaration fits: finds the repeated units that look like posts by their persons, moments and words. */
 
 import { type Found, readUnit, textOf } from './generic/fields.ts';
-import { held, survey } from './generic/survey.ts';
+import { survey } from './generic/survey.ts';
 import { unitsOf } from './generic/units.ts';
 import type { Network, Page } from './network.ts';
 import { closestAcross } from './reader/roots.ts';

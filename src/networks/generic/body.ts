@@ -1,49 +1,53 @@
 /** Finds the words of a unit: the part of it that holds most of them, beside its head. */
 import { type Composed, composeText } from '../reader/text.ts';
 import type { Found } from './fields.ts';
-import { contains, held, type Survey } from './survey.ts';
+import { childrenOf, contains, held, type Survey } from './survey.ts';
 
 /** The share of a unit's words that makes a part of it the body. */
 const MOST = 0.7;
 
 export function bodyOf(found: Found): Composed {
-  const { survey, unit, nested } = found;
-  const { root, head } = unit;
-  const headed = head !== root && held(survey, 'prose', root) > held(survey, 'prose', head) + 1;
-  const apart = new Set(nested);
-  if (headed) apart.add(survey.elements[head] as Element);
-  for (const index of survey.persons)
-    if (index === unit.person || sameLink(survey, index, unit.person)) apart.add(survey.elements[index] as Element);
-  for (const index of survey.moments) if (contains(survey, root, index)) apart.add(survey.elements[index] as Element);
-  const out = [...survey.elements.keys()].filter(
-    (index) => contains(survey, root, index) && apart.has(survey.elements[index] as Element),
-  );
-  const words = (index: number): number =>
-    out.reduce(
-      (left, each) =>
-        contains(survey, index, each) && !out.some((other) => other < each && contains(survey, other, each))
-          ? left - held(survey, 'prose', each)
-          : left,
-      out.some((each) => contains(survey, each, index)) ? 0 : held(survey, 'prose', index),
+  const { survey, unit } = found;
+  const words = ownWords(found);
+  const inHead = unit.head === unit.root ? 0 : words(unit.head);
+  // A head holds a line about the person, or all of a short comment.
+  const outside = words(unit.root) - inHead;
+  const headless = inHead > 0 && outside * 2 >= inHead && outside > 1;
+  const start = inHead > 0 && !headless ? unit.head : unit.root;
+  const left = (index: number): number => words(index) - (headless && contains(survey, index, unit.head) ? inHead : 0);
+  const most = left(start) * MOST;
+  let body = start;
+  for (let next: number | undefined = start; next !== undefined; ) {
+    body = next;
+    next = most > 0 ? [...childrenOf(survey, body)].find((child) => left(child) >= most) : undefined;
+  }
+  const out = new Set(found.nested);
+  if (headless || (inHead === 0 && unit.head !== body)) out.add(survey.elements[unit.head] as Element);
+  for (const index of [...survey.moments, ...survey.persons]) {
+    if (contains(survey, body, index) && index !== body && (index < unit.head || !isProse(survey, index))) {
+      out.add(survey.elements[index] as Element);
+    }
+  }
+  return composeText([survey.elements[body] as Element], {}, out);
+}
+
+/** Links to persons inside a text are mentions. */
+function isProse(survey: Survey, index: number): boolean {
+  const up = survey.parent[index] ?? -1;
+  return survey.persons.includes(index) && up >= 0 && held(survey, 'prose', up) > 8;
+}
+
+/** Letters of a part that are not those of units nested in it. */
+function ownWords({ survey, unit, nested }: Found): (index: number) => number {
+  const roots: number[] = [];
+  for (let i = unit.root + 1; i < (survey.end[unit.root] ?? 0); i++) {
+    if (!nested.has(survey.elements[i] as Element)) continue;
+    roots.push(i);
+    i = (survey.end[i] ?? i) - 1;
+  }
+  return (index) =>
+    roots.reduce(
+      (words, root) => (contains(survey, index, root) ? words - held(survey, 'prose', root) : words),
+      held(survey, 'prose', index),
     );
-  const all = words(root);
-  let body = root;
-  for (;;) {
-    const child = childrenOf(survey, body).find((each) => words(each) >= all * MOST && words(each) > 0);
-    if (child === undefined) break;
-    body = child;
-  }
-  return composeText([survey.elements[body] as Element], {}, apart);
-}
-
-function childrenOf({ parent, end }: Survey, index: number): number[] {
-  const children: number[] = [];
-  for (let child = index + 1; child < (end[index] ?? 0); child = end[child] ?? child + 1) {
-    if (parent[child] === index) children.push(child);
-  }
-  return children;
-}
-
-function sameLink({ elements }: Survey, a: number, b: number): boolean {
-  return elements[a]?.getAttribute('href') === elements[b]?.getAttribute('href');
 }

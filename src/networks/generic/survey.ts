@@ -1,7 +1,12 @@
 /** One walk over a part of the page: where its elements, persons, moments, words and controls stand. */
 import type { Network, Page } from '../network.ts';
-import { personAt } from './persons.ts';
+import { personOf, saysHandle } from './persons.ts';
+import { isCalledComment } from './shape.ts';
 import { isTimeLike } from './times.ts';
+
+/** What is counted: letters outside of links and in links that lead to no person, controls, persons named. */
+const SUMS = ['persons', 'prose', 'linked', 'controls', 'headings'] as const;
+export type Sum = (typeof SUMS)[number];
 
 /** Elements in document order; all other lists are by their index. */
 export interface Survey {
@@ -11,88 +16,131 @@ export interface Survey {
   end: number[];
   /** Sums over the elements before: `sum[end[i]] - sum[i]` is what `i` holds. */
   sums: Record<Sum, number[]>;
-  /** Indexes of elements that show a moment, and of links to persons. */
+  /** Indexes of elements that show a moment, and of those that name a person. */
   moments: number[];
   persons: number[];
+  /** Links that lead to a person only if something proves it. */
+  maybe: { index: number; handle: string }[];
 }
 
-/** `prose`, `linked`: letters outside of links, and in links that lead to no person. */
-export type Sum = 'persons' | 'prose' | 'linked' | 'controls';
-
-/** What the words of an element are. */
+/** What the words of an element count as. */
 type Kind = 'prose' | 'linked' | 'controls' | 'moment' | 'person';
+
+interface Step {
+  element: Element;
+  parent: number;
+  kind: Kind;
+  /** Inside something that the page's code calls a comment. */
+  comment: boolean;
+}
 
 const SKIPPED = new Set(
   'SCRIPT STYLE TEMPLATE NOSCRIPT SVG HEAD NAV SELECT TEXTAREA VIDEO AUDIO CANVAS OBJECT LINK META'.split(' '),
 );
-const APART =
-  '[hidden], :not(body) > [aria-hidden="true"], [role="navigation"], [role="menu"], [role="menubar"], [role="search"], [contenteditable]:not([contenteditable="false"])';
-const CONTROL = 'button, [role="button"], [role="tab"], [role="menuitem"], [role="switch"], input, summary';
+const SKIPPED_ROLE = /^(?:navigation|menu|menubar|search|grid|listbox|tree|tablist)$/;
+const CONTROL_ROLE = /^(?:button|tab|menuitem|switch)$/;
+/** Labels for those who hear the page. */
+const UNSEEN = /visually-?hidden|\bsr-only|screen-reader/i;
+/** "12 likes", "View 3 replies", "More (5)": said by the site, not by a person. */
+const COUNT = /^\D{0,25}\(\d+\)$|^(?:\p{L}+ ){0,2}\d[\d.,]*[KM]?(?: \p{L}+){0,2}$/u;
 
-const letters = (text: string): number => text.match(/[\p{L}\p{Extended_Pictographic}]/gu)?.length ?? 0;
+const letters = (text: string): number =>
+  (text.match(/\p{L}/gu)?.length ?? 0) + 2 * (text.match(/\p{Extended_Pictographic}/gu)?.length ?? 0);
 
 export function survey(within: ParentNode, page: Page, network: Network | null): Survey {
-  const found: Survey = {
-    elements: [],
-    parent: [],
-    end: [],
-    sums: { persons: [0], prose: [0], linked: [0], controls: [0] },
-    moments: [],
-    persons: [],
+  const sums = Object.fromEntries(SUMS.map((sum) => [sum, [0]])) as Survey['sums'];
+  const found: Survey = { elements: [], parent: [], end: [], sums, moments: [], persons: [], maybe: [] };
+  const open: Step[] = [];
+  const enter = (node: ParentNode, step: Omit<Step, 'element'>): void => {
+    for (let child = node.lastElementChild; child; child = child.previousElementSibling) {
+      open.push({ ...step, element: child });
+    }
   };
-  const open: { element: Element; parent: number; kind: Kind }[] = [];
-  const enter = (node: ParentNode, parent: number, kind: Kind): void => {
-    for (let child = node.lastElementChild; child; child = child.previousElementSibling)
-      open.push({ element: child, parent, kind });
-  };
-  if (within.nodeType === 1) open.push({ element: within as Element, parent: -1, kind: 'prose' });
-  else enter(within, -1, 'prose');
+  const start: Omit<Step, 'element'> = { parent: -1, kind: 'prose', comment: false };
+  if (within.nodeType === 1) open.push({ ...start, element: within as Element });
+  else enter(within, start);
   for (let next = open.pop(); next; next = open.pop()) {
     const { element } = next;
-    if (SKIPPED.has(element.tagName.toUpperCase()) || element.matches(APART)) continue;
+    if (isSkipped(element)) continue;
     const index = found.elements.push(element) - 1;
     found.parent.push(next.parent);
-    const kind = note(found, index, next.kind, page, network);
-    enter(element, index, kind);
-    if (element.shadowRoot) enter(element.shadowRoot, index, kind);
+    const comment = next.comment || isCalledComment(element);
+    const kind = note(found, index, { ...next, comment }, page, network);
+    enter(element, { parent: index, kind, comment });
+    if (element.shadowRoot) enter(element.shadowRoot, { parent: index, kind, comment });
   }
   close(found);
+  prove(found);
   return found;
 }
 
-/** Labels for those who hear the page. */
-const UNSEEN = /\b(?:visually-?hidden|sr-only|screen-reader)/i;
+/** A page of one word is a person's where a link to it says that word as a handle, or where a moment's link goes on from it. */
+function prove({ elements, moments, persons, maybe, sums }: Survey): void {
+  const proven = new Set(moments.flatMap((index) => firstFolder(elements[index]) ?? []));
+  for (const { index, handle } of maybe) if (saysHandle(elements[index] as Element, handle)) proven.add(handle);
+  persons.push(...maybe.flatMap(({ index, handle }) => (proven.has(handle) ? index : [])));
+  persons.sort((a, b) => a - b);
+  let next = 0;
+  for (let i = 0; i < elements.length; i++) {
+    if (persons[next] === i) next++;
+    sums.persons[i + 1] = next;
+  }
+}
+
+function firstFolder(moment: Element | undefined): string | null {
+  const href = moment?.closest('a')?.getAttribute('href') ?? '';
+  return /^(?:https?:\/\/[^/]+)?\/([\w.-]+)\/[\w.-]+\/[\w-]*\d/.exec(href)?.[1] ?? null;
+}
+
+function isSkipped(element: Element): boolean {
+  if (SKIPPED.has(element.tagName.toUpperCase()) || element.hasAttribute('hidden')) return true;
+  const role = element.getAttribute('role');
+  if (role && SKIPPED_ROLE.test(role)) return true;
+  // An open dialog puts `aria-hidden` on all that stands behind it, at the top of the page.
+  if (element.getAttribute('aria-hidden') === 'true') return element.parentElement?.localName !== 'body';
+  const editable = element.getAttribute('contenteditable');
+  return editable !== null && editable !== 'false';
+}
 
 /** Counts what an element is by itself, without its descendants; tells what their words are. */
-function note(found: Survey, index: number, inherited: Kind, page: Page, network: Network | null): Kind {
-  const element = found.elements[index] as Element;
+function note(found: Survey, index: number, step: Step, page: Page, network: Network | null): Kind {
+  const { element } = step;
   const own = ownText(element);
-  const link = inherited === 'prose' && element.localName === 'a' && element.hasAttribute('href');
-  const person = link && personAt(element, page, network) !== null;
-  const control = element.matches(CONTROL);
-  let kind: Kind = person ? 'person' : link ? 'linked' : control && inherited === 'prose' ? 'controls' : inherited;
-  const moment =
-    kind !== 'controls' && (element.localName === 'time' || element.hasAttribute('datetime') || isTimeLike(own));
-  if (moment) {
+  const named = step.kind === 'prose' ? personOf(element, own, step.comment, page, network) : null;
+  const person = named?.sure === true;
+  if (named?.handle && !person) found.maybe.push({ index, handle: named.handle });
+  const link = step.kind === 'prose' && element.localName === 'a' && element.hasAttribute('href');
+  const control = isControl(element);
+  let kind: Kind = person ? 'person' : link ? 'linked' : control && step.kind === 'prose' ? 'controls' : step.kind;
+  const dated = element.localName === 'time' || element.hasAttribute('datetime');
+  if (kind !== 'controls' && (dated || isTimeLike(own))) {
     kind = 'moment';
     found.moments.push(index);
   }
   if (person) found.persons.push(index);
-  const add = { persons: person ? 1 : 0, prose: 0, linked: 0, controls: control ? 1 : 0 };
-  if ((kind === 'prose' || kind === 'linked') && !UNSEEN.test(element.getAttribute('class') ?? ''))
-    add[kind] = letters(own);
-  for (const sum of ['persons', 'prose', 'linked', 'controls'] as const) {
-    const sums = found.sums[sum];
-    sums.push((sums[index] ?? 0) + add[sum]);
-  }
+  const add: Partial<Record<Sum, number>> = {
+    controls: control ? 1 : 0,
+    headings: /^h[1-4]$/.test(element.localName) ? 1 : 0,
+  };
+  if (own && (kind === 'prose' || kind === 'linked') && !isLabel(element, own)) add[kind] = letters(own);
+  for (const sum of SUMS) found.sums[sum].push((found.sums[sum][index] ?? 0) + (add[sum] ?? 0));
   return kind;
 }
+
+function isControl(element: Element): boolean {
+  const role = element.getAttribute('role');
+  return element.localName === 'button' || (role !== null && CONTROL_ROLE.test(role));
+}
+
+const isLabel = (element: Element, own: string): boolean =>
+  UNSEEN.test(element.getAttribute('class') ?? '') || COUNT.test(own);
 
 /** Words that stand in the element itself. */
 function ownText(element: Element): string {
   let text = '';
-  for (let node = element.firstChild; node; node = node.nextSibling)
+  for (let node = element.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3) text += (node as Text).data;
+  }
   return text.trim();
 }
 
@@ -111,3 +159,9 @@ export function held({ end, sums }: Survey, sum: Sum, index: number): number {
 
 export const contains = ({ end }: Survey, outer: number, inner: number): boolean =>
   outer <= inner && inner < (end[outer] ?? 0);
+
+export function* childrenOf({ parent, end }: Survey, index: number): Generator<number> {
+  for (let child = index + 1; child < (end[index] ?? 0); child = end[child] ?? child + 1) {
+    if (parent[child] === index) yield child;
+  }
+}

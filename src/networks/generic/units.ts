@@ -1,57 +1,72 @@
-/** Finds the units of a page that look like posts: the smallest part that holds a moment, a person and words. */
-import { contains, held, type Survey } from './survey.ts';
+/** Finds the units of a page that look like posts: the smallest parts that hold a person, a moment and words. */
+import { areAlike } from './shape.ts';
+import { childrenOf, contains, held, type Survey } from './survey.ts';
 
-/** Indexes into a survey. */
-export interface Unit {
-  /** The post's root. */
-  root: number;
-  /** The part that holds the person and the moment: the post's head. */
+/** What tells where a post begins: the smallest part that holds a moment and a person. Indexes into a survey. */
+interface Head {
   head: number;
   moment: number;
   person: number;
 }
 
+export interface Unit extends Head {
+  root: number;
+}
+
+/** Levels that are climbed at most; deeper pages are no work of a person. */
 const CLIMB = 40;
 
 export function unitsOf(found: Survey): Unit[] {
-  const heads = minimal(
+  const heads = innermost(
     found,
     found.moments.flatMap((moment) => headOf(found, moment) ?? []),
   );
-  const shares = new Map<number, Unit[]>();
-  for (const head of heads) {
-    const root = rootOf(found, head.head);
-    shares.set(root, [...(shares.get(root) ?? []), { ...head, root }]);
-  }
-  const units = [...shares.values()].flatMap((sharing) => (sharing.length === 1 ? sharing : apart(found, sharing)));
-  return widen(
+  const counted = countOf(
     found,
-    units.sort((a, b) => a.root - b.root),
+    heads.map(({ head }) => head),
   );
+  const sharing = new Map<number, Unit[]>();
+  for (const head of heads) {
+    const root = rootOf(found, head.head, counted);
+    sharing.set(root, [...(sharing.get(root) ?? []), { ...head, root }]);
+  }
+  const units = [...sharing.values()].flatMap((sharers) => (sharers.length === 1 ? sharers : apart(found, sharers)));
+  return widen(found, dropShared(units));
 }
 
-/** The smallest part around a moment that names a person. */
-function headOf(found: Survey, moment: number): Omit<Unit, 'root'> | null {
+/** Two heads that ended in the same part are one post. */
+function dropShared(units: Unit[]): Unit[] {
+  const first = new Map<number, Unit>();
+  for (const unit of units.sort((a, b) => a.head - b.head)) if (!first.has(unit.root)) first.set(unit.root, unit);
+  return [...first.values()].sort((a, b) => a.root - b.root);
+}
+
+function headOf(found: Survey, moment: number): Head | null {
   let head = moment;
-  for (let step = 0; step < CLIMB && head >= 0; step++) {
-    if (held(found, 'persons', head) > 0) {
-      const person = found.persons.find((each) => contains(found, head, each)) as number;
-      return isPage(found, head) ? null : { head, moment, person };
-    }
+  for (let step = 0; step < CLIMB && head >= 0 && !isPage(found, head); step++) {
+    if (held(found, 'persons', head) > 0) return { head, moment, person: personIn(found, head) };
     head = found.parent[head] ?? -1;
   }
   return null;
 }
 
+/** The first person named in a part; the list is in document order. */
+function personIn({ persons }: Survey, head: number): number {
+  let [low, high] = [0, persons.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((persons[middle] ?? 0) < head) low = middle + 1;
+    else high = middle;
+  }
+  return persons[low] ?? head;
+}
+
 const isPage = ({ elements }: Survey, index: number): boolean =>
   /^(?:BODY|HTML|MAIN)$/.test(elements[index]?.tagName ?? 'BODY');
 
-const isArticle = ({ elements }: Survey, index: number): boolean =>
-  elements[index]?.matches('article, [role="article"]') ?? false;
-
-/** Of heads within one another the inner ones count; the outer too where it names a person of its own. */
-function minimal(found: Survey, heads: Omit<Unit, 'root'>[]): Omit<Unit, 'root'>[] {
-  const first = new Map<number, Omit<Unit, 'root'>>();
+/** Of heads in one another the inner ones count; an outer one too where it names another person first. */
+function innermost(found: Survey, heads: Head[]): Head[] {
+  const first = new Map<number, Head>();
   for (const head of heads) if (!first.has(head.head)) first.set(head.head, head);
   const sorted = [...first.values()].sort((a, b) => a.head - b.head);
   return sorted.filter((outer, i) => {
@@ -61,39 +76,68 @@ function minimal(found: Survey, heads: Omit<Unit, 'root'>[]): Omit<Unit, 'root'>
   });
 }
 
-const hrefOf = ({ elements }: Survey, index: number): string | null | undefined =>
-  elements[index]?.getAttribute('href');
+const hrefOf = ({ elements }: Survey, index: number): string | null =>
+  elements[index]?.getAttribute('href') ?? elements[index]?.textContent ?? null;
 
-/** The smallest part around a head that holds words beyond it. */
-function rootOf(found: Survey, head: number): number {
-  const own = held(found, 'prose', head);
-  let root = head;
-  for (let step = 0; step < CLIMB; step++) {
-    const up = found.parent[root] ?? -1;
-    if (up < 0 || isPage(found, up)) return head;
-    root = up;
-    if (held(found, 'prose', root) > own + 1) return root;
-  }
-  return head;
+/** How many of some elements a part holds. */
+function countOf(found: Survey, indexes: number[]): (part: number) => number {
+  const marked = new Set(indexes);
+  const before = [0];
+  for (let i = 0; i < found.elements.length; i++) before.push((before[i] ?? 0) + (marked.has(i) ? 1 : 0));
+  return (part) => (before[found.end[part] ?? 0] ?? 0) - (before[part] ?? 0);
 }
 
-/** Several heads came to the same part, a list of posts: each is the item of the list that holds it. */
-function apart(found: Survey, sharing: Unit[]): Unit[] {
-  const bare = sharing.filter(({ head }) => held(found, 'prose', head) < 2);
-  return sharing.flatMap((unit) => {
+/**
+ * The smallest part around a head with words after it. A list of parts that are alike ends the climb: what stands before
+ * the head, or in it, is the post's text then. The list itself: none of its own was found yet.
+ */
+function rootOf(found: Survey, head: number, heads: (part: number) => number): number {
+  const { prose } = found.sums;
+  const own = held(found, 'prose', head);
+  let [root, wordy] = [head, head];
+  for (let step = 0; step < CLIMB; step++) {
+    const up = found.parent[root] ?? -1;
+    if (up < 0 || isPage(found, up)) return wordy;
+    if (heads(up) > heads(root) && isList(found, up, root, heads)) return wordy === head ? up : wordy;
+    root = up;
+    if (wordy === head && held(found, 'prose', root) > own + 1) wordy = root;
+    if ((prose[found.end[root] ?? 0] ?? 0) - (prose[found.end[head] ?? 0] ?? 0) > 1) return root;
+  }
+  return wordy;
+}
+
+/** Whether another child holds a head and looks like this one. */
+function isList(found: Survey, list: number, item: number, heads: (part: number) => number): boolean {
+  let looked = 0;
+  for (const child of childrenOf(found, list)) {
+    if (child === item || heads(child) === 0) continue;
+    if (areAlike(found.elements[child] as Element, found.elements[item] as Element)) return true;
+    // A list of thousands has an alike neighbour among any few of them.
+    if (++looked > 8) return false;
+  }
+  return false;
+}
+
+/** Several heads came to the same part, a list: each is the item of the list that holds it. */
+function apart(found: Survey, sharers: Unit[]): Unit[] {
+  const bare = sharers.filter(({ head }) => held(found, 'prose', head) < 2);
+  return sharers.map((unit) => {
     if (bare.length === 1 && bare[0] === unit) return unit;
     let item = unit.head;
     while (item !== unit.root && (found.parent[item] ?? -1) !== unit.root) item = found.parent[item] ?? unit.root;
-    return held(found, 'prose', item) > 1 ? { ...unit, root: item } : [];
+    return { ...unit, root: item };
   });
 }
 
-/** Roots grow to all that is theirs: pictures, buttons, counts; not over another post, nor over other words. */
+const isArticle = ({ elements }: Survey, index: number): boolean =>
+  elements[index]?.matches('article, [role="article"]') ?? false;
+
+/** Roots grow to all that is theirs, pictures, buttons and counts: not over another post, nor over other words. */
 function widen(found: Survey, units: Unit[]): Unit[] {
-  const before: number[] = [0];
-  const roots = new Set(units.map(({ root }) => root));
-  for (let i = 0; i < found.elements.length; i++) before.push((before[i] ?? 0) + (roots.has(i) ? 1 : 0));
-  const count = (index: number): number => (before[found.end[index] ?? 0] ?? 0) - (before[index] ?? 0);
+  const count = countOf(
+    found,
+    units.map(({ root }) => root),
+  );
   return units.map((unit) => {
     let { root } = unit;
     for (let step = 0; step < CLIMB; step++) {
