@@ -8,6 +8,7 @@ const MOST = 0.7;
 
 export function bodyOf(found: Found): Composed {
   const { survey, unit } = found;
+  const at = (index: number): Element => survey.elements[index] as Element;
   const words = ownWords(found);
   const inHead = unit.head === unit.root ? 0 : words(unit.head);
   // A head holds a line about the person, or all of a short comment.
@@ -22,19 +23,16 @@ export function bodyOf(found: Found): Composed {
     next = most > 0 ? [...childrenOf(survey, body)].find((child) => left(child) >= most) : undefined;
   }
   const out = new Set(found.nested);
-  if (headless || (inHead === 0 && unit.head !== body)) out.add(survey.elements[unit.head] as Element);
-  for (const index of [...survey.moments, ...survey.persons]) {
-    if (contains(survey, body, index) && index !== body && (index < unit.head || !isProse(survey, index))) {
-      out.add(survey.elements[index] as Element);
-    }
+  if (headless || (inHead === 0 && unit.head !== body)) out.add(at(unit.head));
+  const same = survey.elements[unit.person]?.getAttribute('href');
+  const isHead = (index: number): boolean => index < unit.head || contains(survey, unit.head, index);
+  for (const index of survey.moments) if (index === unit.moment || isHead(index)) out.add(at(index));
+  for (const index of survey.persons) {
+    // Links to others inside a text are mentions.
+    const own = index === unit.person || at(index).getAttribute('href') === same;
+    if (index !== body && (own || index < unit.head)) out.add(at(index));
   }
-  return composeText([survey.elements[body] as Element], {}, out);
-}
-
-/** Links to persons inside a text are mentions. */
-function isProse(survey: Survey, index: number): boolean {
-  const up = survey.parent[index] ?? -1;
-  return survey.persons.includes(index) && up >= 0 && held(survey, 'prose', up) > 8;
+  return composeText([at(body)], {}, out);
 }
 
 /** Letters of a part that are not those of units nested in it. */

@@ -20,8 +20,11 @@ export interface Permalink {
 export interface Found {
   survey: Survey;
   unit: Unit;
+  root: Element;
   /** Roots of units inside. */
   nested: ReadonlySet<Element>;
+  /** The root that this one stands in. */
+  outer: Element | null;
 }
 
 const at = ({ survey }: Found, index: number): Element => survey.elements[index] as Element;

@@ -1,7 +1,7 @@
 /** What the code of a page calls its elements: the shape that repeats, and words that tell comments from the rest. */
 
 /** Words of code, not of a language: classes, ids, test ids and types are English wherever the page is read. */
-const COMMENT = /comment|repl(?:y|ies)\b|(?:^|[\s_/-])(?:message|discussion|forum|topic|thread|guestbook)/i;
+const COMMENT = /comment|repl(?:y|ies)\b|discussion|guestbook/i;
 const NAMING = ['class', 'id', 'itemtype', 'itemprop', 'data-testid', 'role'];
 
 /** Whether its code calls an element part of a conversation. */
@@ -12,11 +12,9 @@ export function isCalledComment(element: Element): boolean {
   });
 }
 
-const shapes = /\d+/g;
-
 /** Class names without the numbers in them, which tell one item from the next. */
 const classesOf = (element: Element): string[] =>
-  (element.getAttribute('class') ?? '').replace(shapes, '').split(/\s+/).filter(Boolean);
+  (element.getAttribute('class') ?? '').replace(/\d+/g, '').split(/\s+/).filter(Boolean);
 
 /** Whether two elements look like items of the same list: most of their classes are the same. */
 export function areAlike(a: Element, b: Element): boolean {

@@ -3,7 +3,7 @@ import { parseTime } from '../reader/times.ts';
 
 /** Units of relative times: initials and words of the languages most posts are written in. */
 const UNITS = [
-  String.raw`s|m|h|d|j|w|y|g|t|hr|min|mn|sec|sek|seg|std|sem|wk|mo|mos|yr|an|tg`,
+  `s|m|h|d|j|w|y|g|t|hr|min|mn|sec|sek|seg|std|sem|wk|mo|mos|yr|an|tg`,
   String.raw`(?:second|minut|hour|day|week|month|year)\p{L}{0,2}|heures?|jours?|semaines?|mois|ann?[ée]es?|ans`,
   String.raw`sekund\p{L}*|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|segundos?|horas?|d[ií]as?|semanas?|mes(?:es)?|m[êe]s|a[ñn]os?`,
   String.raw`ore|ora|giorn[oi]|settiman[ae]|mes[ei]|ann[io]|uur|dagen|dag|weken|maand\p{L}*|jaar|tim\p{L}*|godzin\p{L}*|dni|dzień|tydzień|tygodni\p{L}*|lat|saat|gün|hafta|ay|yıl|dk|sa|jam|hari|minggu|bulan|tahun`,
@@ -14,7 +14,7 @@ const UNITS = [
 
 /** At most three short words before the number ("il y a"), at most two after its unit ("ago", "前"). */
 const RELATIVE = new RegExp(
-  String.raw`^(?:[\p{L}\p{M}'’]{1,7}\.? ){0,3}\d{1,3}\+? ?(?:${UNITS})\.?(?:前|전|后)?(?: [\p{L}\p{M}]{2,6}){0,2}$`,
+  String.raw`^(?:[\p{L}\p{M}'’]{1,5}\.? ){0,3}\d{1,3}\+? ?(?:${UNITS})\.?(?:前|전|后)?(?: [\p{L}\p{M}]{2,6}){0,2}$`,
   'iu',
 );
 const NEAR_DAYS =
