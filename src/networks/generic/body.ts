@@ -1,7 +1,7 @@
 /** Finds the words of a unit: the part of it that holds most of them, beside its head. */
 import { type Composed, composeText } from '../reader/text.ts';
 import type { Found } from './fields.ts';
-import { childrenOf, contains, held, type Survey } from './survey.ts';
+import { childrenOf, contains, held } from './survey.ts';
 
 /** The share of a unit's words that makes a part of it the body. */
 const MOST = 0.7;

@@ -80,7 +80,8 @@ export function readUnit(found: Found, id: string, page: Page, network: Network 
   if (!who.author && !who.handle) return null;
   const { text } = textOf(found);
   const link = permalinkOf(found, page, network);
-  const time = machineTime(at(found, found.unit.moment));
+  const { moment, person } = found.unit;
+  const time = moment === person ? null : machineTime(at(found, moment));
   if (!text && !link) return null;
   const head = { network: id, ...who, text, time, permalink: link?.url ?? null };
   return {

@@ -10,16 +10,20 @@ import { contains, held } from './survey.ts';
 export type Verdict = 'sure' | 'likely' | 'wordless' | 'no';
 
 /** Rows to choose from and things to buy have these; what people wrote has not. */
-const CHOICES = 'input:not([type="hidden"]):not([type="text"]):not([type="submit"])';
+const CHOICES = 'input[type="checkbox"], input[type="radio"], input[type="number"]';
 const AROUND = 'a[href], [role="row"], [role="option"], [role="grid"], [role="toolbar"]';
 const TYPED = /Comment|DiscussionForumPosting|SocialMediaPosting|Answer|Question/;
-/** A link that stands for an article, not a name. */
+/** Letters of a link that stands for an article, not a name. */
 const TITLE = 16;
+/** Headings of more than a post: a page, a column. */
+const MANY = 6;
 
 export function judge(found: Found, page: Page, network: Network | null): Verdict {
   const { survey, unit, root } = found;
   if (root.closest(AROUND) || root.querySelector(CHOICES)) return 'no';
   const typed = TYPED.test(root.getAttribute('itemtype') ?? '');
+  const headings = held(survey, 'headings', unit.root);
+  if (headings > MANY && !typed) return 'no';
   const controls = held(survey, 'controls', unit.root);
   const called = typed || isCalledComment(root);
   if (!called && isTitled(found, controls)) return 'no';
@@ -27,22 +31,33 @@ export function judge(found: Found, page: Page, network: Network | null): Verdic
   const handle = personAt(survey.elements[unit.person] as Element, page, network)?.handle ?? null;
   if (held(survey, 'prose', unit.root) < 2 || !bodyOf(found).text) return link && handle ? 'wordless' : 'no';
   const fragment = link !== null && link.url.includes('#');
-  const ownPath = link !== null && handle !== null && new URL(link.url).pathname.includes(`/${handle}/`);
-  const headed = held(survey, 'headings', unit.root) > 0;
-  if (typed || ownPath || fragment || (called && (controls > 0 || link)) || (controls > 2 && !headed)) return 'sure';
+  const ownPath = link !== null && handle !== null && startsAt(link.url, handle);
+  const isArticle = headings > 0 && root.querySelector('h1') !== null;
+  if (typed || ownPath || fragment || (called && (controls > 0 || link)) || (controls > 2 && !isArticle)) return 'sure';
   return link || controls > 0 || called || root.querySelector('[href*="reply"], [href*="quote"]') ? 'likely' : 'no';
 }
 
-/** Whether a title leads to the whole of what the unit is about: before its person, or as a heading. */
-function isTitled({ survey, unit, root }: Found, controls: number): boolean {
-  const { linked } = survey.sums;
+/** Whether a post's address goes on from its author's. */
+function startsAt(url: string, handle: string): boolean {
+  const path = new URL(url).pathname.toLowerCase();
+  return ['/', '/@', '/~'].some((mark) => path.includes(`${mark}${handle.toLowerCase()}/`));
+}
+
+/** Whether a title leads to what the unit is about: a link before its person, or a heading before its words. */
+function isTitled({ survey, unit }: Found, controls: number): boolean {
+  const { linked, prose } = survey.sums;
   const before = (linked[unit.person] ?? 0) - (linked[unit.root] ?? 0);
   if (before >= TITLE && !contains(survey, unit.head, unit.person - 1)) return true;
   if (controls > 2) return false;
-  return [...root.querySelectorAll('h1, h2, h3, h4')].some((heading) => {
+  for (let i = unit.root; i < (survey.end[unit.root] ?? 0); i++) {
+    const heading = survey.elements[i] as Element;
+    if (!/^h[1-4]$/.test(heading.localName)) continue;
     const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
-    return link !== null && !link.getAttribute('href')?.includes('#') && (link.textContent ?? '').trim().length >= 10;
-  });
+    const words = (prose[i] ?? 0) - (prose[unit.root] ?? 0) - (i > unit.head ? held(survey, 'prose', unit.head) : 0);
+    const leads = link !== null && !link.getAttribute('href')?.includes('#');
+    if (leads && words < 10 && (link.textContent ?? '').trim().length >= 10) return true;
+  }
+  return false;
 }
 
 /** What is known of the shapes of a page, so that a row that comes later needs no company of its own. */

@@ -65,8 +65,11 @@ export function personAt(link: Element, page: Page, network: Network | null): Pe
 
 /** Whether a link says the handle itself, which proves that its address is a person's. */
 export function saysHandle(link: Element, handle: string): boolean {
-  const text = (link.textContent ?? '').trim();
-  return text === handle || text.toLowerCase() === `@${handle.toLowerCase()}`;
+  let node: Node | null = link;
+  // A hidden "Verified" may follow.
+  while (node && node.nodeType !== 3) node = node.firstChild;
+  const texts = [node?.textContent ?? '', link.textContent ?? ''].map((text) => text.trim());
+  return texts.some((text) => text === handle || text.toLowerCase() === `@${handle.toLowerCase()}`);
 }
 
 function named(part: string | undefined, sure = true): Person | null {

@@ -37,6 +37,7 @@ interface Step {
 const SKIPPED = new Set(
   'SCRIPT STYLE TEMPLATE NOSCRIPT SVG HEAD NAV SELECT TEXTAREA VIDEO AUDIO CANVAS OBJECT LINK META'.split(' '),
 );
+const HEADING = /^h[1-4]$/;
 const SKIPPED_ROLE = /^(?:navigation|menu|menubar|search|grid|listbox|tree|tablist)$/;
 const CONTROL_ROLE = /^(?:button|tab|menuitem|switch)$/;
 /** Labels for those who hear the page. */
@@ -120,7 +121,7 @@ function note(found: Survey, index: number, step: Step, page: Page, network: Net
   if (person) found.persons.push(index);
   const add: Partial<Record<Sum, number>> = {
     controls: control ? 1 : 0,
-    headings: /^h[1-4]$/.test(element.localName) ? 1 : 0,
+    headings: HEADING.test(element.localName) ? 1 : 0,
   };
   if (own && (kind === 'prose' || kind === 'linked') && !isLabel(element, own)) add[kind] = letters(own);
   for (const sum of SUMS) found.sums[sum].push((found.sums[sum][index] ?? 0) + (add[sum] ?? 0));

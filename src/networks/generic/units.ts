@@ -31,7 +31,25 @@ export function unitsOf(found: Survey): Unit[] {
     sharing.set(root, [...(sharing.get(root) ?? []), { ...head, root }]);
   }
   const units = [...sharing.values()].flatMap((sharers) => (sharers.length === 1 ? sharers : apart(found, sharers)));
-  return widen(found, dropShared(units));
+  const roots = dropShared(units);
+  return widen(found, [...roots, ...momentless(found, roots)].sort((a, b) => a.root - b.root));
+}
+
+/** Posts whose moment a site hides from readers like this one, where it says itself what a post is. */
+function momentless(found: Survey, units: Unit[]): Unit[] {
+  const taken = countOf(
+    found,
+    units.map(({ root }) => root),
+  );
+  const ends = units.map(({ root }) => [root, found.end[root] ?? 0] as const);
+  return found.persons.flatMap((person) => {
+    const element = found.elements[person]?.closest('article, [role="article"], [aria-posinset]');
+    let root = person;
+    while (root >= 0 && found.elements[root] !== element) root = found.parent[root] ?? -1;
+    if (!element || root < 0 || taken(root) > 0 || ends.some(([from, to]) => from <= root && root < to)) return [];
+    if (personIn(found, root) !== person || held(found, 'controls', root) < 3) return [];
+    return { root, head: person, moment: person, person };
+  });
 }
 
 /** Two heads that ended in the same part are one post. */
@@ -101,6 +119,7 @@ function rootOf(found: Survey, head: number, heads: (part: number) => number): n
     if (heads(up) > heads(root) && isList(found, up, root, heads)) return wordy === head ? up : wordy;
     root = up;
     if (wordy === head && held(found, 'prose', root) > own + 1) wordy = root;
+    if (isArticle(found, root) && held(found, 'prose', root) > 1) return root;
     if ((prose[found.end[root] ?? 0] ?? 0) - (prose[found.end[head] ?? 0] ?? 0) > 1) return root;
   }
   return wordy;
