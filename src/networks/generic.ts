@@ -1,11 +1,12 @@
 /** Reads pages that no declaration fits: finds the repeated units that look like posts by their persons, moments and words. */
-import { bodyOf } from './generic/body.ts';
-import { type Found, readUnit } from './generic/fields.ts';
-import { judge, Shapes } from './generic/judge.ts';
+import { readHead, readUnit, textOf } from './generic/fields.ts';
+import { type Found, judge, Shapes } from './generic/judge.ts';
+import { type Parts, partsOf, sizeOf } from './generic/parts.ts';
 import { survey } from './generic/survey.ts';
 import { unitsOf } from './generic/units.ts';
 import type { Network, Page } from './network.ts';
 import { spansOf } from './reader/spans.ts';
+import { guarded } from './reader.ts';
 import type { Reader } from './reading.ts';
 
 const NOTHING = ':not(*)';
@@ -18,67 +19,105 @@ function undeclared({ url }: Page): Network {
     name: id,
     hosts: [`*://${url.hostname}/*`],
     post: { root: NOTHING, permalink: [], author: [], handle: [], text: [] },
-    composer: { field: 'textarea, [contenteditable]' },
+    composer: { field: NOTHING },
   };
 }
 
-export function createGenericReader(network: Network | null, page: Page): Reader {
-  const shown = network ?? undeclared(page);
-  const founds = new WeakMap<Element, Found>();
-  const posts = new WeakSet<Element>();
-  const shapes = new Shapes();
-  const discover = (within: ParentNode): Element[] => {
+export const createGenericReader = (network: Network | null, page: Page): Reader =>
+  guarded(createStrictGenericReader(network, page));
+
+/** The same reader, whose errors come through: for tests. */
+export const createStrictGenericReader = (network: Network | null, page: Page): Reader =>
+  new GenericReader(network, page);
+
+class GenericReader implements Reader {
+  readonly network: Network;
+  readonly #page: Page;
+  /** The network that is known to be this one, with its addresses. */
+  readonly #known: Network | null;
+  readonly #parts = new WeakMap<Element, Parts>();
+  readonly #posts = new WeakSet<Element>();
+  readonly #shapes = new Shapes();
+
+  constructor(network: Network | null, page: Page) {
+    this.network = network ?? undeclared(page);
+    this.#known = network;
+    this.#page = page;
+  }
+
+  postRoots = (within: ParentNode): Element[] => {
     const roots: Element[] = [];
-    for (const found of foundIn(within, page, network)) {
-      founds.set(found.root, found);
-      if (posts.has(found.root)) roots.push(found.root);
-      else {
-        const verdict = judge(found, page, network);
-        if (verdict === 'no') continue;
-        for (const root of shapes.add(found, verdict)) {
-          posts.add(root);
-          roots.push(root);
-        }
-      }
-    }
+    for (const found of this.#find(within)) roots.push(...this.#accept(found));
     return roots;
   };
-  const read = (root: Element) => {
-    const found = founds.get(root);
-    return found ? readUnit(found, shown.id, page, network) : null;
-  };
-  return {
-    network: shown,
-    postRoots: discover,
-    postRootOf(node) {
-      for (let at: Node | null = node; at; at = at.parentNode) if (posts.has(at as Element)) return at as Element;
-      return null;
-    },
-    readPost: read,
-    glance: read,
-    textSpans(root, start, end) {
-      const found = founds.get(root);
-      return found ? spansOf(bodyOf(found), start, end) : [];
-    },
-    readProfile: () => null,
-    people: () => [],
-    personOf: () => null,
-    composers: () => [],
-    composerOf: () => null,
-    answers: () => null,
-  };
-}
 
-export function foundIn(within: ParentNode, page: Page, network: Network | null): Found[] {
-  const seen = survey(within, page, network);
-  const units = unitsOf(seen);
-  const open: Found[] = [];
-  return units.map((unit) => {
-    while (open.length && (seen.end[(open.at(-1) as Found).unit.root] ?? 0) <= unit.root) open.pop();
-    const root = seen.elements[unit.root] as Element;
-    const found = { survey: seen, unit, root, nested: new Set<Element>(), outer: open.at(-1)?.root ?? null };
-    for (const outer of open) (outer.nested as Set<Element>).add(root);
-    open.push(found);
-    return found;
-  });
+  #accept(found: Found): Element[] {
+    const { root } = found.parts;
+    this.#parts.set(root, found.parts);
+    if (this.#posts.has(root)) return [root];
+    const verdict = judge(found, this.#page, this.#known);
+    const accepted = verdict === 'no' ? [] : this.#shapes.add(found.parts, verdict);
+    for (const post of accepted) this.#posts.add(post);
+    return accepted;
+  }
+
+  #find(within: ParentNode, comment = false): Found[] {
+    const seen = survey(within, this.#page, this.#known, comment);
+    const units = unitsOf(seen);
+    const inside: number[][] = units.map(() => []);
+    const outers: (Element | null)[] = [];
+    const open: number[] = [];
+    units.forEach(({ root }, i) => {
+      while (open.length && (seen.end[units[open.at(-1) ?? 0]?.root ?? 0] ?? 0) <= root) open.pop();
+      const outer = open.at(-1);
+      if (outer !== undefined) inside[outer]?.push(root);
+      outers.push(outer === undefined ? null : (seen.elements[units[outer]?.root ?? 0] ?? null));
+      open.push(i);
+    });
+    return units.map((unit, i) => ({
+      survey: seen,
+      unit,
+      parts: partsOf(seen, unit, inside[i] ?? [], outers[i] ?? null),
+    }));
+  }
+
+  /** The parts of a post as they are now: sites put new elements into old roots. */
+  #partsNow(root: Element): Parts | null {
+    const parts = this.#parts.get(root);
+    if (!parts) return null;
+    const here = [parts.person, parts.head, parts.body, parts.moment ?? root].every((part) => root.contains(part));
+    if (here && parts.size === sizeOf(root)) return parts;
+    const again = this.#find(root)[0]?.parts;
+    if (again) this.#parts.set(root, { ...again, root, outer: parts.outer, size: sizeOf(root) });
+    return again ?? null;
+  }
+
+  postRootOf = (node: Node): Element | null => {
+    for (let at: Node | null = node; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null) {
+      if (this.#posts.has(at as Element)) return at as Element;
+    }
+    return null;
+  };
+
+  readPost = (root: Element) => {
+    const parts = this.#partsNow(root);
+    return parts && readUnit(parts, this.network.id, this.#page, this.#known);
+  };
+
+  glance = (root: Element) => {
+    const parts = this.#partsNow(root);
+    return parts && readHead(parts, this.network.id, this.#page, this.#known);
+  };
+
+  textSpans = (root: Element, start: number, end: number) => {
+    const parts = this.#partsNow(root);
+    return parts ? spansOf(textOf(parts), start, end) : [];
+  };
+
+  readProfile = () => null;
+  people = () => [];
+  personOf = () => null;
+  composers = () => [];
+  composerOf = () => null;
+  answers = () => null;
 }

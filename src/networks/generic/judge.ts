@@ -1,10 +1,18 @@
 /** Tells units of a conversation from news, shops, mail and lists, which repeat names, moments and words as well. */
 import type { Network, Page } from '../network.ts';
-import { bodyOf } from './body.ts';
-import { type Found, permalinkOf } from './fields.ts';
+import { permalinkOf, textOf } from './fields.ts';
+import type { Parts } from './parts.ts';
 import { personAt } from './persons.ts';
 import { isCalledComment, shapeOf } from './shape.ts';
-import { contains, held } from './survey.ts';
+import { contains, held, type Survey } from './survey.ts';
+import type { Unit } from './units.ts';
+
+/** A unit with where it was found and what it is made of. */
+export interface Found {
+  survey: Survey;
+  unit: Unit;
+  parts: Parts;
+}
 
 /** `sure`: a post even when it stands alone. `likely`: a post when others of its shape say other words. */
 export type Verdict = 'sure' | 'likely' | 'wordless' | 'no';
@@ -19,7 +27,8 @@ const TITLE = 16;
 const MANY = 6;
 
 export function judge(found: Found, page: Page, network: Network | null): Verdict {
-  const { survey, unit, root } = found;
+  const { survey, unit, parts } = found;
+  const { root } = parts;
   if (root.closest(AROUND) || root.querySelector(CHOICES)) return 'no';
   const typed = TYPED.test(root.getAttribute('itemtype') ?? '');
   const headings = held(survey, 'headings', unit.root);
@@ -27,10 +36,10 @@ export function judge(found: Found, page: Page, network: Network | null): Verdic
   const controls = held(survey, 'controls', unit.root);
   const called = typed || isCalledComment(root);
   if (!called && isTitled(found, controls)) return 'no';
-  const link = permalinkOf(found, page, network);
-  const handle = personAt(survey.elements[unit.person] as Element, page, network)?.handle ?? null;
-  if (held(survey, 'prose', unit.root) < 2 || !bodyOf(found).text) return link && handle ? 'wordless' : 'no';
-  const fragment = link !== null && link.url.includes('#');
+  const link = permalinkOf(parts, page, network);
+  const handle = personAt(parts.person, page, network)?.handle ?? null;
+  if (held(survey, 'prose', unit.root) < 2 || !textOf(parts).text) return link && handle ? 'wordless' : 'no';
+  const fragment = link?.url.includes('#');
   const ownPath = link !== null && handle !== null && startsAt(link.url, handle);
   const isArticle = headings > 0 && root.querySelector('h1') !== null;
   if (typed || ownPath || fragment || (called && (controls > 0 || link)) || (controls > 2 && !isArticle)) return 'sure';
@@ -66,18 +75,15 @@ export class Shapes {
   #waiting = new Map<string, { roots: Element[]; words: Set<string> }>();
 
   /** Roots that are posts now: none, this one, or this one and those like it that waited for company. */
-  add(found: Found, verdict: Verdict): Element[] {
-    const { root } = found;
+  add(parts: Parts, verdict: Verdict): Element[] {
+    const { root } = parts;
     const shape = shapeOf(root);
-    if (verdict === 'sure') {
-      this.#accepted.add(shape);
-      return [root];
-    }
+    if (verdict === 'sure') this.#accepted.add(shape);
     if (this.#accepted.has(shape)) return [root];
     if (verdict === 'wordless') return [];
     const waiting = this.#waiting.get(shape) ?? { roots: [], words: new Set() };
     waiting.roots.push(root);
-    waiting.words.add(bodyOf(found).text.slice(0, 200));
+    waiting.words.add(textOf(parts).text.slice(0, 200));
     this.#waiting.set(shape, waiting);
     if (waiting.words.size < 2 || waiting.words.size * 2 < waiting.roots.length) return [];
     this.#accepted.add(shape);

@@ -24,5 +24,8 @@ export function areAlike(a: Element, b: Element): boolean {
   return same * 2 >= Math.max(ours.length, theirs.length);
 }
 
-/** One word for the shape of an element: alike elements mostly have the same. */
-export const shapeOf = (element: Element): string => `${element.localName}.${classesOf(element)[0] ?? ''}`;
+/** One word for the shape of an element and where it stands: alike elements mostly have the same. */
+export function shapeOf(element: Element): string {
+  const parent = element.parentElement;
+  return [element, parent].map((each) => (each ? `${each.localName}.${classesOf(each)[0] ?? ''}` : '')).join(' in ');
+}

@@ -35,20 +35,26 @@ interface Step {
 }
 
 const SKIPPED = new Set(
-  'SCRIPT STYLE TEMPLATE NOSCRIPT SVG HEAD NAV SELECT TEXTAREA VIDEO AUDIO CANVAS OBJECT LINK META'.split(' '),
+  'SCRIPT STYLE TEMPLATE NOSCRIPT SVG HEAD NAV SELECT TEXTAREA VIDEO AUDIO CANVAS OBJECT LINK META BLOCKQUOTE'.split(
+    ' ',
+  ),
 );
 const HEADING = /^h[1-4]$/;
 const SKIPPED_ROLE = /^(?:navigation|menu|menubar|search|grid|listbox|tree|tablist)$/;
 const CONTROL_ROLE = /^(?:button|tab|menuitem|switch)$/;
-/** Labels for those who hear the page. */
-const UNSEEN = /visually-?hidden|\bsr-only|screen-reader/i;
+/** Labels for those who hear the page, and what forums put under each post of a person. */
+const UNSEEN = /visually-?hidden|\bsr-only|screen-reader|signature/i;
+/** The same, and the words of others: none of what a post says. */
+export const NOISE =
+  '[class*="visually-hidden"], [class*="visuallyhidden"], .sr-only, [class*="screen-reader"], [class*="signature"], blockquote, aside[class*="quote"]';
 /** "12 likes", "View 3 replies", "More (5)": said by the site, not by a person. */
 const COUNT = /^\D{0,25}\(\d+\)$|^(?:\p{L}+ ){0,2}\d[\d.,]*[KM]?(?: \p{L}+){0,2}$/u;
 
 const letters = (text: string): number =>
   (text.match(/\p{L}/gu)?.length ?? 0) + 2 * (text.match(/\p{Extended_Pictographic}/gu)?.length ?? 0);
 
-export function survey(within: ParentNode, page: Page, network: Network | null): Survey {
+/** `comment`: it stands in something that the page's code calls a comment. */
+export function survey(within: ParentNode, page: Page, network: Network | null, comment = false): Survey {
   const sums = Object.fromEntries(SUMS.map((sum) => [sum, [0]])) as Survey['sums'];
   const found: Survey = { elements: [], parent: [], end: [], sums, moments: [], persons: [], maybe: [] };
   const open: Step[] = [];
@@ -57,7 +63,7 @@ export function survey(within: ParentNode, page: Page, network: Network | null):
       open.push({ ...step, element: child });
     }
   };
-  const start: Omit<Step, 'element'> = { parent: -1, kind: 'prose', comment: false };
+  const start: Omit<Step, 'element'> = { parent: -1, kind: 'prose', comment };
   if (within.nodeType === 1) open.push({ ...start, element: within as Element });
   else enter(within, start);
   for (let next = open.pop(); next; next = open.pop()) {
@@ -95,6 +101,7 @@ function firstFolder(moment: Element | undefined): string | null {
 
 function isSkipped(element: Element): boolean {
   if (SKIPPED.has(element.tagName.toUpperCase()) || element.hasAttribute('hidden')) return true;
+  if (element.localName === 'aside' && /quote/.test(element.className)) return true;
   const role = element.getAttribute('role');
   if (role && SKIPPED_ROLE.test(role)) return true;
   // An open dialog puts `aria-hidden` on all that stands behind it, at the top of the page.

@@ -1,4 +1,5 @@
 /** Finds the units of a page that look like posts: the smallest parts that hold a person, a moment and words. */
+import { firstFrom } from './parts.ts';
 import { areAlike } from './shape.ts';
 import { childrenOf, contains, held, type Survey } from './survey.ts';
 
@@ -31,8 +32,30 @@ export function unitsOf(found: Survey): Unit[] {
     sharing.set(root, [...(sharing.get(root) ?? []), { ...head, root }]);
   }
   const units = [...sharing.values()].flatMap((sharers) => (sharers.length === 1 ? sharers : apart(found, sharers)));
-  const roots = dropShared(units);
-  return widen(found, [...roots, ...momentless(found, roots)].sort((a, b) => a.root - b.root));
+  const roots = joined(found, dropShared(units));
+  return widen(
+    found,
+    [...roots, ...momentless(found, roots)].sort((a, b) => a.root - b.root),
+  );
+}
+
+/**
+ * A forum tells beside each post since when its author is a member: that moment makes a unit around the post's own, of the
+ * same person. The post has both: the outer root, the inner head.
+ */
+function joined(found: Survey, units: Unit[]): Unit[] {
+  const dropped = new Set<Unit>();
+  units.forEach((outer, i) => {
+    const inner = units[i + 1];
+    if (!inner || dropped.has(outer) || !contains(found, outer.root, inner.root)) return;
+    if (hrefOf(found, outer.person) !== hrefOf(found, inner.person)) return;
+    const isDated = (unit: Unit): boolean => found.elements[unit.moment]?.matches('time, a, a *') === true;
+    const alone = !units[i + 2] || !contains(found, outer.root, units[i + 2]?.root ?? 0);
+    if (!alone || isDated(outer) || !isDated(inner)) return;
+    Object.assign(outer, { ...inner, root: outer.root });
+    dropped.add(inner);
+  });
+  return units.filter((unit) => !dropped.has(unit));
 }
 
 /** Posts whose moment a site hides from readers like this one, where it says itself what a post is. */
@@ -41,12 +64,17 @@ function momentless(found: Survey, units: Unit[]): Unit[] {
     found,
     units.map(({ root }) => root),
   );
-  const ends = units.map(({ root }) => [root, found.end[root] ?? 0] as const);
+  let covered = 0;
+  let next = 0;
   return found.persons.flatMap((person) => {
+    for (; (units[next]?.root ?? Number.POSITIVE_INFINITY) <= person; next++) {
+      covered = Math.max(covered, found.end[units[next]?.root ?? 0] ?? 0);
+    }
+    if (person < covered) return [];
     const element = found.elements[person]?.closest('article, [role="article"], [aria-posinset]');
     let root = person;
     while (root >= 0 && found.elements[root] !== element) root = found.parent[root] ?? -1;
-    if (!element || root < 0 || taken(root) > 0 || ends.some(([from, to]) => from <= root && root < to)) return [];
+    if (!element || root < 0 || taken(root) > 0) return [];
     if (personIn(found, root) !== person || held(found, 'controls', root) < 3) return [];
     return { root, head: person, moment: person, person };
   });
@@ -68,16 +96,8 @@ function headOf(found: Survey, moment: number): Head | null {
   return null;
 }
 
-/** The first person named in a part; the list is in document order. */
-function personIn({ persons }: Survey, head: number): number {
-  let [low, high] = [0, persons.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((persons[middle] ?? 0) < head) low = middle + 1;
-    else high = middle;
-  }
-  return persons[low] ?? head;
-}
+/** The first person named in a part. */
+const personIn = ({ persons }: Survey, head: number): number => persons[firstFrom(persons, head)] ?? head;
 
 const isPage = ({ elements }: Survey, index: number): boolean =>
   /^(?:BODY|HTML|MAIN)$/.test(elements[index]?.tagName ?? 'BODY');
@@ -151,6 +171,11 @@ function apart(found: Survey, sharers: Unit[]): Unit[] {
 const isArticle = ({ elements }: Survey, index: number): boolean =>
   elements[index]?.matches('article, [role="article"]') ?? false;
 
+const isItem = ({ elements }: Survey, index: number): boolean =>
+  elements[index]?.matches('article, li, [role="article"], [role="listitem"]') ?? false;
+
+const isRows = (list: Element): boolean => /^(?:ul|ol|dl|tbody)$/.test(list.localName) && list.childElementCount > 1;
+
 /** Roots grow to all that is theirs, pictures, buttons and counts: not over another post, nor over other words. */
 function widen(found: Survey, units: Unit[]): Unit[] {
   const count = countOf(
@@ -161,7 +186,8 @@ function widen(found: Survey, units: Unit[]): Unit[] {
     let { root } = unit;
     for (let step = 0; step < CLIMB; step++) {
       const up = found.parent[root] ?? -1;
-      if (up < 0 || isPage(found, up) || isArticle(found, root) || count(up) !== count(unit.root)) break;
+      if (up < 0 || isPage(found, up) || isItem(found, root) || count(up) !== count(unit.root)) break;
+      if (isRows(found.elements[up] as Element)) break;
       if (held(found, 'prose', up) > held(found, 'prose', unit.root) * 1.3 + 30) break;
       root = up;
     }
