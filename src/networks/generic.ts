@@ -1,14 +1,18 @@
 /** Reads pages that no declaration fits: finds the repeated units that look like posts by their persons, moments and words. */
+import { answeredBy, FIELDS, isCalledComposer, isWritable } from './generic/composers.ts';
 import { readHead, readUnit, textOf } from './generic/fields.ts';
 import { type Found, judge, Shapes } from './generic/judge.ts';
 import { type Parts, partsOf, sizeOf } from './generic/parts.ts';
 import { survey } from './generic/survey.ts';
 import { unitsOf } from './generic/units.ts';
 import type { Network, Page } from './network.ts';
+import { queryAll } from './reader/roots.ts';
 import { spansOf } from './reader/spans.ts';
 import { guarded } from './reader.ts';
 import type { Reader } from './reading.ts';
 
+/** Elements that a row holds at most. */
+const ROW = 400;
 const NOTHING = ':not(*)';
 
 /** What stands in for a declaration on a page of no network. */
@@ -45,11 +49,24 @@ class GenericReader implements Reader {
     this.#page = page;
   }
 
+  /** Once more is known of a page, earlier roots outside `within` are among those given: they waited for company. */
   postRoots = (within: ParentNode): Element[] => {
     const roots: Element[] = [];
     for (const found of this.#find(within)) roots.push(...this.#accept(found));
-    return roots;
+    if (roots.length || within.nodeType !== 1) return roots;
+    const around = this.#unfilled(within as Element);
+    return around ? this.#find(around).flatMap((found) => this.#accept(found)) : [];
   };
+
+  /** The row that an added element may fill, piece by piece: the largest small part around it that is in no post yet. */
+  #unfilled(added: Element): Element | null {
+    if (!this.#shapes.known || this.postRootOf(added)) return null;
+    let row: Element | null = null;
+    for (let at = added.parentElement; at && at.localName !== 'body' && sizeOf(at) < ROW; at = at.parentElement) {
+      if (this.#shapes.has(at)) row = at;
+    }
+    return row;
+  }
 
   #accept(found: Found): Element[] {
     const { root } = found.parts;
@@ -117,7 +134,24 @@ class GenericReader implements Reader {
   readProfile = () => null;
   people = () => [];
   personOf = () => null;
-  composers = () => [];
-  composerOf = () => null;
-  answers = () => null;
+
+  composers = (within: ParentNode): HTMLElement[] =>
+    queryAll(within, FIELDS).filter((field) => this.#isComposer(field)) as HTMLElement[];
+
+  composerOf = (node: Node): HTMLElement | null => {
+    const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+    let field: Element | null | undefined = element?.closest(FIELDS);
+    while (field && !this.#isComposer(field)) field = field.parentElement?.closest(FIELDS);
+    return (field ?? null) as HTMLElement | null;
+  };
+
+  /** On a page without posts a field must say that it is one. */
+  #isComposer(field: Element): boolean {
+    return isWritable(field) && (this.#shapes.known || isCalledComposer(field));
+  }
+
+  answers = (composer: HTMLElement): string | null => {
+    const root = answeredBy(composer, (element) => this.#posts.has(element));
+    return root && (this.glance(root)?.permalink ?? null);
+  };
 }

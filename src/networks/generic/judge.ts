@@ -1,7 +1,7 @@
 /** Tells units of a conversation from news, shops, mail and lists, which repeat names, moments and words as well. */
 import type { Network, Page } from '../network.ts';
 import { permalinkOf, textOf } from './fields.ts';
-import type { Parts } from './parts.ts';
+import { type Parts, TITLE } from './parts.ts';
 import { personAt } from './persons.ts';
 import { isCalledComment, shapeOf } from './shape.ts';
 import { contains, held, type Survey } from './survey.ts';
@@ -21,8 +21,6 @@ export type Verdict = 'sure' | 'likely' | 'wordless' | 'no';
 const CHOICES = 'input[type="checkbox"], input[type="radio"], input[type="number"]';
 const AROUND = 'a[href], [role="row"], [role="option"], [role="grid"], [role="toolbar"]';
 const TYPED = /Comment|DiscussionForumPosting|SocialMediaPosting|Answer|Question/;
-/** Letters of a link that stands for an article, not a name. */
-const TITLE = 16;
 /** Headings of more than a post: a page, a column. */
 const MANY = 6;
 
@@ -56,7 +54,12 @@ function startsAt(url: string, handle: string): boolean {
 function isTitled({ survey, unit }: Found, controls: number): boolean {
   const { linked, prose } = survey.sums;
   const before = (linked[unit.person] ?? 0) - (linked[unit.root] ?? 0);
-  if (before >= TITLE && !contains(survey, unit.head, unit.person - 1)) return true;
+  if (
+    before >= TITLE &&
+    (!contains(survey, unit.head, unit.person - 1) || before >= held(survey, 'prose', unit.root))
+  ) {
+    return true;
+  }
   if (controls > 2) return false;
   for (let i = unit.root; i < (survey.end[unit.root] ?? 0); i++) {
     const heading = survey.elements[i] as Element;
@@ -73,6 +76,16 @@ function isTitled({ survey, unit }: Found, controls: number): boolean {
 export class Shapes {
   #accepted = new Set<string>();
   #waiting = new Map<string, { roots: Element[]; words: Set<string> }>();
+
+  /** Whether the page has posts. */
+  get known(): boolean {
+    return this.#accepted.size > 0;
+  }
+
+  /** Whether an element has the shape of a post. */
+  has(element: Element): boolean {
+    return this.#accepted.has(shapeOf(element));
+  }
 
   /** Roots that are posts now: none, this one, or this one and those like it that waited for company. */
   add(parts: Parts, verdict: Verdict): Element[] {

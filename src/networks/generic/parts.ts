@@ -1,5 +1,5 @@
 /** The elements of one unit, kept while the page shows it: what is read of them is read anew each time. */
-import { childrenOf, contains, held, type Survey } from './survey.ts';
+import { childrenOf, contains, held, type Sum, type Survey } from './survey.ts';
 import type { Unit } from './units.ts';
 
 export interface Parts {
@@ -22,11 +22,16 @@ export interface Parts {
 /** The share of a unit's words that makes a part of it the body; enough where nothing like it stands beside it. */
 const MOST = 0.7;
 const MUCH = 0.4;
+/** Letters of a link that stands for an article, not a name. */
+export const TITLE = 16;
 
 /** A unit as it was found, and the indexes of the units directly inside. */
 export function partsOf(survey: Survey, unit: Unit, inside: readonly number[], outer: Element | null): Parts {
   const at = (index: number): Element => survey.elements[index] as Element;
-  const words = ownWords(survey, inside);
+  // A title that leads away, before the author's name, is what such a post says.
+  const { linked } = survey.sums;
+  const titled = (linked[unit.person] ?? 0) - (linked[unit.root] ?? 0) >= TITLE;
+  const words = ownWords(survey, inside, titled ? ['prose', 'linked'] : ['prose']);
   const inHead = unit.head === unit.root ? 0 : words(unit.head);
   // A head holds a line about the person, or all of a short comment.
   const outside = words(unit.root) - inHead;
@@ -100,11 +105,12 @@ function apartOf(
 }
 
 /** Letters of a part that are not those of units inside. */
-function ownWords(survey: Survey, inside: readonly number[]): (index: number) => number {
+function ownWords(survey: Survey, inside: readonly number[], sums: readonly Sum[]): (index: number) => number {
+  const letters = (index: number): number => sums.reduce((all, sum) => all + held(survey, sum, index), 0);
   const before = [0];
-  for (const root of inside) before.push((before.at(-1) ?? 0) + held(survey, 'prose', root));
+  for (const root of inside) before.push((before.at(-1) ?? 0) + letters(root));
   return (index) => {
     const [from, to] = [firstFrom(inside, index), firstFrom(inside, survey.end[index] ?? 0)];
-    return held(survey, 'prose', index) - ((before[to] ?? 0) - (before[from] ?? 0));
+    return letters(index) - ((before[to] ?? 0) - (before[from] ?? 0));
   };
 }
