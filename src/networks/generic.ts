@@ -51,8 +51,7 @@ class GenericReader implements Reader {
 
   /** Once more is known of a page, earlier roots outside `within` are among those given: they waited for company. */
   postRoots = (within: ParentNode): Element[] => {
-    const roots: Element[] = [];
-    for (const found of this.#find(within)) roots.push(...this.#accept(found));
+    const roots = this.#find(within).flatMap((found) => this.#accept(found));
     if (roots.length || within.nodeType !== 1) return roots;
     const around = this.#unfilled(within as Element);
     return around ? this.#find(around).flatMap((found) => this.#accept(found)) : [];
@@ -72,10 +71,16 @@ class GenericReader implements Reader {
     const { root } = found.parts;
     this.#parts.set(root, found.parts);
     if (this.#posts.has(root)) return [root];
-    const verdict = judge(found, this.#page, this.#known);
-    const accepted = verdict === 'no' ? [] : this.#shapes.add(found.parts, verdict);
-    for (const post of accepted) this.#posts.add(post);
-    return accepted;
+    try {
+      const verdict = judge(found, this.#page, this.#known);
+      const accepted = verdict === 'no' ? [] : this.#shapes.add(found.parts, verdict);
+      for (const post of accepted) this.#posts.add(post);
+      return accepted;
+    } catch (error) {
+      // A text ten thousand levels deep costs its own post, not the page.
+      if (error instanceof RangeError) return [];
+      throw error;
+    }
   }
 
   #find(within: ParentNode, comment = false): Found[] {

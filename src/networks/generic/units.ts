@@ -22,13 +22,13 @@ export function unitsOf(found: Survey): Unit[] {
     found,
     found.moments.flatMap((moment) => headOf(found, moment) ?? []),
   );
-  const counted = countOf(
+  const headed = marked(
     found,
     heads.map(({ head }) => head),
   );
   const sharing = new Map<number, Unit[]>();
   for (const head of heads) {
-    const root = rootOf(found, head.head, counted);
+    const root = rootOf(found, head.head, headed);
     sharing.set(root, [...(sharing.get(root) ?? []), { ...head, root }]);
   }
   const units = [...sharing.values()].flatMap((sharers) => (sharers.length === 1 ? sharers : apart(found, sharers)));
@@ -60,7 +60,7 @@ function joined(found: Survey, units: Unit[]): Unit[] {
 
 /** Posts whose moment a site hides from readers like this one, where it says itself what a post is. */
 function momentless(found: Survey, units: Unit[]): Unit[] {
-  const taken = countOf(
+  const taken = marked(
     found,
     units.map(({ root }) => root),
   );
@@ -74,7 +74,7 @@ function momentless(found: Survey, units: Unit[]): Unit[] {
     const element = found.elements[person]?.closest('article, [role="article"], [aria-posinset]');
     let root = person;
     while (root >= 0 && found.elements[root] !== element) root = found.parent[root] ?? -1;
-    if (!element || root < 0 || taken(root) > 0) return [];
+    if (!element || root < 0 || taken.inside(root) > 0) return [];
     if (personIn(found, root) !== person || held(found, 'controls', root) < 3) return [];
     return { root, head: person, moment: person, person };
   });
@@ -117,26 +117,36 @@ function innermost(found: Survey, heads: Head[]): Head[] {
 const hrefOf = ({ elements }: Survey, index: number): string | null =>
   elements[index]?.getAttribute('href') ?? elements[index]?.textContent ?? null;
 
-/** How many of some elements a part holds. */
-function countOf(found: Survey, indexes: number[]): (part: number) => number {
-  const marked = new Set(indexes);
+/** Some elements of a survey: which they are, and how many of them a part holds. */
+interface Marked {
+  has(index: number): boolean;
+  inside(part: number): number;
+}
+
+function marked(found: Survey, indexes: readonly number[]): Marked {
+  const set = new Set(indexes);
   const before = [0];
-  for (let i = 0; i < found.elements.length; i++) before.push((before[i] ?? 0) + (marked.has(i) ? 1 : 0));
-  return (part) => (before[found.end[part] ?? 0] ?? 0) - (before[part] ?? 0);
+  for (let i = 0; i < found.elements.length; i++) before.push((before[i] ?? 0) + (set.has(i) ? 1 : 0));
+  return {
+    has: (index) => set.has(index),
+    inside: (part) => (before[found.end[part] ?? 0] ?? 0) - (before[part] ?? 0),
+  };
 }
 
 /**
  * The smallest part around a head with words after it. A list of parts that are alike ends the climb: what stands before
  * the head, or in it, is the post's text then. The list itself: none of its own was found yet.
  */
-function rootOf(found: Survey, head: number, heads: (part: number) => number): number {
+function rootOf(found: Survey, head: number, heads: Marked): number {
   const { prose } = found.sums;
   const own = held(found, 'prose', head);
   let [root, wordy] = [head, head];
   for (let step = 0; step < CLIMB; step++) {
     const up = found.parent[root] ?? -1;
     if (up < 0 || isPage(found, up)) return wordy;
-    if (heads(up) > heads(root) && isList(found, up, root, heads)) return wordy === head ? up : wordy;
+    // Another post's head: that post is around this one.
+    if (heads.has(up)) return wordy;
+    if (heads.inside(up) > heads.inside(root) && isList(found, up, root, heads)) return wordy === head ? up : wordy;
     root = up;
     if (wordy === head && held(found, 'prose', root) > own + 1) wordy = root;
     if (isArticle(found, root) && held(found, 'prose', root) > 1) return root;
@@ -146,10 +156,10 @@ function rootOf(found: Survey, head: number, heads: (part: number) => number): n
 }
 
 /** Whether another child holds a head and looks like this one. */
-function isList(found: Survey, list: number, item: number, heads: (part: number) => number): boolean {
+function isList(found: Survey, list: number, item: number, heads: Marked): boolean {
   let looked = 0;
   for (const child of childrenOf(found, list)) {
-    if (child === item || heads(child) === 0) continue;
+    if (child === item || heads.inside(child) === 0) continue;
     if (areAlike(found.elements[child] as Element, found.elements[item] as Element)) return true;
     // A list of thousands has an alike neighbour among any few of them.
     if (++looked > 8) return false;
@@ -178,7 +188,7 @@ const isRows = (list: Element): boolean => /^(?:ul|ol|dl|tbody)$/.test(list.loca
 
 /** Roots grow to all that is theirs, pictures, buttons and counts: not over another post, nor over other words. */
 function widen(found: Survey, units: Unit[]): Unit[] {
-  const count = countOf(
+  const roots = marked(
     found,
     units.map(({ root }) => root),
   );
@@ -186,7 +196,7 @@ function widen(found: Survey, units: Unit[]): Unit[] {
     let { root } = unit;
     for (let step = 0; step < CLIMB; step++) {
       const up = found.parent[root] ?? -1;
-      if (up < 0 || isPage(found, up) || isItem(found, root) || count(up) !== count(unit.root)) break;
+      if (up < 0 || isPage(found, up) || isItem(found, root) || roots.inside(up) !== roots.inside(unit.root)) break;
       if (isRows(found.elements[up] as Element)) break;
       if (held(found, 'prose', up) > held(found, 'prose', unit.root) * 1.3 + 30) break;
       root = up;
