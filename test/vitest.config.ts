@@ -20,6 +20,8 @@ const browserRing = {
   testTimeout: 90_000,
   hookTimeout: 120_000,
   fileParallelism: false,
+  // Vitest's own is one second, which on a busy machine times the machine.
+  expect: { poll: { timeout: 10_000 } },
 };
 
 export default defineConfig({

@@ -21,7 +21,7 @@ const grantedOf = (hosts: readonly string[], granted: readonly string[]): string
 const homeless = networks.filter(({ hosts }) => hosts.length === 0);
 
 /** Reads what no declaration knows. */
-export const GENERIC_SCRIPT = 'src/networks/generic.js';
+export const GENERIC_SCRIPT = 'src/content/generic-main.js';
 
 const ELSEWHERE = homeless.map(scriptOf);
 

@@ -35,14 +35,16 @@ export interface AccountFields {
 
 /** What tags alone do not tell of a network's markup. */
 export interface Markup {
-  /** Line ends in its text nodes are shown as such (`white-space: pre-wrap`). */
-  keepsNewlines?: boolean;
+  /** Line ends in its text nodes are shown as such (`white-space: pre-wrap`): everywhere, or inside what a selector names. */
+  keepsNewlines?: boolean | string;
   /** Elements shown in a line although their tag is a block's. */
   inline?: string;
   /** Parts of a text that a person does not read: hidden twins, labels. Buttons and `aria-hidden` go anyway. */
   noise?: string;
   /** Words of a text although a button by their role: mentions that open a card. */
   words?: string;
+  /** Parts of a text that a person does read although `aria-hidden`: their twins for screen readers are `noise`. */
+  seen?: string;
   /** Elements whose open shadow roots hold parts of posts, or composers. */
   shadowHosts?: string;
 }
@@ -119,6 +121,8 @@ export interface Network {
   name: string;
   /** Match patterns; they become the permission list. */
   hosts: readonly string[];
+  /** The site looks for extensions: never proposed, and explained before she turns it on. */
+  watchesExtensions?: true;
   /** For software found on any domain: is this page one of its? */
   is?: (document: Document) => boolean;
   /** Letters and digits that the site itself uses as shortcuts, lower case. */

@@ -4,7 +4,7 @@ import type { Network, Page } from './network.ts';
 import { type EditorKind, editorKind, selectorOf } from './reader/editors.ts';
 import { isShown } from './reader/roots.ts';
 import { createReader } from './reader.ts';
-import type { ReaderMaker } from './reading.ts';
+import type { Reader, ReaderMaker } from './reading.ts';
 
 /** A post whose time is an ISO text. */
 export type ReadPost = Omit<Post, 'time'> & { time: string | null };
@@ -20,10 +20,13 @@ export interface PageReading {
 /** Without a network the reading is empty. */
 export function readPage(network: Network | null, page: Page, makeReader: ReaderMaker = createReader): PageReading {
   if (!network) return { network: null, posts: [], profile: null, people: [], composers: [] };
-  const reader = makeReader(network, page);
-  const { document } = page;
+  return readAll(makeReader(network, page), page);
+}
+
+/** All that a reader sees in a page. */
+export function readAll(reader: Reader, { document }: Page): PageReading {
   return {
-    network: network.id,
+    network: reader.network.id,
     posts: reader
       .postRoots(document)
       .filter(isShown)

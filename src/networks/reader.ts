@@ -83,7 +83,7 @@ function seenPerson(fields: PeopleFields, root: Element, network: Network, page:
  * Pages are hostile: an `<input name="closest">` takes the place of its form's own method, a tree may be ten thousand
  * nodes deep. What cannot be read is not there.
  */
-function guarded(reader: Reader): Reader {
+export function guarded(reader: Reader): Reader {
   const attempt =
     <A extends unknown[], R>(read: (...args: A) => R, otherwise: R) =>
     (...args: A): R => {

@@ -26,7 +26,7 @@ describe('grounds', () => {
         id: 'elsewhere',
         matches: ['https://forum.example/*'],
         excludes: [],
-        before: [...homeless, 'src/networks/generic.js'],
+        before: [...homeless, 'src/content/generic-main.js'],
       },
     ]);
   });
@@ -52,7 +52,7 @@ describe('scripts at an address', () => {
   it('of a network', () => expect(scriptsAt('https://x.com/home', true)).toEqual(['src/networks/x.js']));
   it.each(['https://forum.example/t/1', 'about:blank', 'nonsense', null])('elsewhere: %s', (url) => {
     expect(scriptsAt(url, true)).not.toContain('src/networks/x.js');
-    expect(scriptsAt(url, true)).toContain('src/networks/generic.js');
-    expect(scriptsAt(url, false)).not.toContain('src/networks/generic.js');
+    expect(scriptsAt(url, true)).toContain('src/content/generic-main.js');
+    expect(scriptsAt(url, false)).not.toContain('src/content/generic-main.js');
   });
 });

@@ -9,13 +9,28 @@ import { capturesFolder, htmlFilesOf } from './saved.ts';
 
 const run = promisify(execFile);
 const top = join(import.meta.dirname, '../..');
-const NETWORKS = ['x', 'bluesky'];
+/** No page of a network at all is a fault as well: the list says which there are. */
+const NETWORKS = [
+  'bluesky',
+  'facebook',
+  'instagram',
+  'linkedin',
+  'mastodon',
+  'pinterest',
+  'reddit',
+  'threads',
+  'tiktok',
+  'x',
+  'youtube',
+];
 
 interface Row {
   network: string;
   name: string;
   score: number;
 }
+
+const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 describe.skipIf(!capturesFolder)('real pages', () => {
   const captures = capturesFolder ?? '';
@@ -40,9 +55,13 @@ describe.skipIf(!capturesFolder)('real pages', () => {
 
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
+  it('are read to 92 % or more, all in all', () => {
+    expect(mean(rows.map(({ score }) => score))).toBeGreaterThanOrEqual(0.92);
+  });
+
   it.each(NETWORKS)('%s: nine tenths of what a person sees, or more', (network) => {
     const own = rows.filter((row) => row.network === network);
     const worst = own.filter((row) => row.score < 0.9).map((row) => `${row.name}: ${row.score}`);
-    expect(own.reduce((sum, row) => sum + row.score, 0) / own.length, worst.join('\n')).toBeGreaterThanOrEqual(0.9);
+    expect(mean(own.map(({ score }) => score)), worst.join('\n')).toBeGreaterThanOrEqual(0.9);
   });
 });

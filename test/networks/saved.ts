@@ -10,6 +10,13 @@ export const pagesFolder = join(import.meta.dirname, '../pages');
 const captures = join(import.meta.dirname, '../../../shared/captures');
 export const capturesFolder = existsSync(captures) ? captures : null;
 
+/** Every real page; one line that says so where there are none. */
+export function allCaptures(): string[] {
+  if (!capturesFolder) return ['no captures beside the project'];
+  const folders = readdirSync(capturesFolder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return folders.flatMap(({ name }) => htmlFilesOf(join(capturesFolder ?? '', name)));
+}
+
 export const htmlFilesOf = (folder: string): string[] =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.html'))

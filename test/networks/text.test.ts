@@ -43,6 +43,13 @@ describe('composeText', () => {
       'a @ada',
       { words: '.mention' },
     ],
+    [
+      'what a person sees though screen readers do not hear it is text, once',
+      '<i class="twin">hashtag</i><span aria-hidden="true">#</span>lamps<b aria-hidden="true">x</b><span aria-hidden="true" hidden>x</span>',
+      '#lamps',
+      { seen: 'span[aria-hidden="true"]', noise: '.twin' },
+    ],
+    ['newlines kept where they are', 'a\nb<p class="raw">c\nd</p>', 'a b\n\nc\nd', { keepsNewlines: '.raw' }],
     ['kept newlines', ' a\nb\n\n<span>c</span> \n', 'a\nb\n\nc', PRE],
     [
       'kept newlines around inline blocks',

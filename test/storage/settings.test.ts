@@ -39,6 +39,7 @@ test('a patch changes its fields only, and fields of another type are left out',
 
 const answers = {
   networks: ['x', 'bluesky'],
+  discreet: ['bluesky'],
   brand: ' Lumio ',
   replies: [draftOf(), draftOf({ shortcut: 'sorry', title: 'Sorry' })],
 };
@@ -46,7 +47,12 @@ const answers = {
 test('onboarding: settings, her brand watched, her first replies, in one step that can be taken back', async () => {
   const before = await everything();
   const { undo: id } = await completeOnboarding(answers);
-  expect(await readSettings()).toMatchObject({ brand: 'Lumio', networks: ['x', 'bluesky'], onboardedAt: NOON });
+  expect(await readSettings()).toMatchObject({
+    brand: 'Lumio',
+    networks: ['x', 'bluesky'],
+    discreet: ['bluesky'],
+    onboardedAt: NOON,
+  });
   expect(await listWatches()).toMatchObject([{ kind: 'brand', name: 'Lumio', terms: ['Lumio'], active: true }]);
   expect((await liveReplies()).map(({ title }) => title).sort()).toEqual(['Sorry', 'Thanks']);
   await undo(id ?? '');

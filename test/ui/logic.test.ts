@@ -8,7 +8,7 @@ import type { Scene } from '../../src/core/messages.ts';
 import { hashOf, placeOf } from '../../src/ui/dashboard/useHash.ts';
 import { accountOf, pageOnly, scopesOf, shortPage } from '../../src/ui/notes/noteScope.ts';
 import { heardAs } from '../../src/ui/onboarding/BrandStep.tsx';
-import { repliesOf, starters } from '../../src/ui/onboarding/choices.ts';
+import { firstChoices, repliesOf, starters } from '../../src/ui/onboarding/choices.ts';
 import { homeOf } from '../../src/ui/onboarding/Ready.tsx';
 import { reachOver } from '../../src/ui/people/reach.ts';
 import { sparkPath } from '../../src/ui/people/Spark.tsx';
@@ -203,7 +203,7 @@ describe('addresses', () => {
   });
 
   it('of a network begin at its first named host', () => {
-    const network = (...hosts: string[]) => homeOf({ id: 'n', name: 'N', hosts });
+    const network = (...hosts: string[]) => homeOf({ id: 'n', name: 'N', hosts, watchesExtensions: false });
     expect(network('https://*.example.com/*', 'https://example.com/*')).toBe('https://example.com/');
     expect(network('*://*/*')).toBeNull();
   });
@@ -231,8 +231,7 @@ describe('first choices', () => {
     const [first, second, third] = starters();
     if (!first || !second || !third) throw new Error('three starters are proposed');
     const choices = {
-      networks: [],
-      brand: '',
+      ...firstChoices(),
       starters: [{ ...first, kept: false }, { ...second, body: '  ' }, third],
     };
     expect(repliesOf(choices)).toEqual([

@@ -40,8 +40,8 @@ function* tops(post: Box, height: number): Generator<number> {
 
 /**
  * The spot, in viewport px, for a bar of this size. `obstacles` are words and controls, the post's and its
- * neighbours'. Of equal spots the first wins: upper edge, end side of its reading direction. A post whose edges are both out of sight gets its
- * bar at the top of the viewport.
+ * neighbours'. Of equal spots the first wins: upper edge, end side of the reading `direction`. A post whose edges are
+ * both out of sight gets its bar at the top of the viewport.
  */
 export function chooseSpot(
   post: Box,

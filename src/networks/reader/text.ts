@@ -16,7 +16,8 @@ export interface Composed {
 
 /** Longest text composed of one post; a hostile page may hold megabytes. */
 const LIMIT = 200_000;
-const HIDDEN = '[hidden], [aria-hidden="true"], [style*="display: none"], [style*="display:none"]';
+const HIDDEN = '[hidden], [style*="display: none"], [style*="display:none"]';
+const UNHEARD = '[aria-hidden="true"]';
 const SKIPPED =
   'button, [role="button"], script, style, template, noscript, svg, input, select, textarea, video, audio, canvas, iframe, object, [popover]';
 const BLOCKS = new Set(
@@ -29,13 +30,14 @@ const NONE: ReadonlySet<Element> = new Set();
 
 /** The text of some elements, each from a new line. `apart`: elements left out, roots of nested posts. */
 export function composeText(sources: readonly Element[], markup: Markup = {}, apart = NONE): Composed {
-  const skipped = [HIDDEN, SKIPPED, markup.noise].filter(Boolean).join(', ');
+  const hidden = `${HIDDEN}, ${UNHEARD}${markup.seen ? `:not(${markup.seen})` : ''}`;
+  const skipped = [hidden, SKIPPED, markup.noise].filter(Boolean).join(', ');
   const composer = new Composer(markup, skipped, apart);
   for (const source of sources) {
     // What stands inside another source is composed with it.
-    if (source.matches(HIDDEN) || sources.some((other) => other !== source && other.contains(source))) continue;
+    if (source.matches(hidden) || sources.some((other) => other !== source && other.contains(source))) continue;
     composer.breakLine(1);
-    composer.children(source, markup.keepsNewlines === true || source.tagName === 'PRE');
+    composer.children(source, composer.keepsNewlines(source));
   }
   return composer.finish();
 }
@@ -80,13 +82,21 @@ class Composer {
       const block = this.isBlock(element);
       const gap = tag === 'P' ? 2 : 1;
       if (block) this.breakLine(gap);
-      this.children(element, verbatim || tag === 'PRE');
+      this.children(element, verbatim || this.keepsNewlines(element));
       if (block) this.breakLine(gap);
     }
   }
 
   private isSkipped(element: Element): boolean {
     return element.matches(this.skipped) && !(this.markup.words && element.matches(this.markup.words));
+  }
+
+  keepsNewlines(element: Element): boolean {
+    const { keepsNewlines } = this.markup;
+    return (
+      element.tagName === 'PRE' ||
+      (typeof keepsNewlines === 'string' ? element.matches(keepsNewlines) : keepsNewlines === true)
+    );
   }
 
   private isBlock(element: Element | null): boolean {

@@ -21,17 +21,16 @@ export async function saveSettings(patch: Partial<Settings>): Promise<Done> {
 }
 
 /** What she chose on the first screens. */
-export interface Onboarding {
-  networks: string[];
+export interface Onboarding extends Pick<Settings, 'networks' | 'discreet'> {
   brand: string;
   replies: ReplyDraft[];
 }
 
 /** Settings, her brand's watch and her first replies, all or nothing. Done twice, nothing is there twice. */
-export async function completeOnboarding({ networks, brand, replies }: Onboarding): Promise<Done> {
+export async function completeOnboarding({ networks, discreet, brand, replies }: Onboarding): Promise<Done> {
   const name = brand.trim();
   const { undo } = await change(['settings', 'watches', 'replies'], async (edit) => {
-    await patchSettings(edit, { networks, brand: name, onboardedAt: Date.now() });
+    await patchSettings(edit, { networks, discreet, brand: name, onboardedAt: Date.now() });
     if (name) await watchBrand(edit, name);
     const kept = readable('replies', await db.replies.toArray());
     for (const draft of replies) {

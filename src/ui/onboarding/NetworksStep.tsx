@@ -1,28 +1,70 @@
-/** Step 1: the networks she uses. */
+/** Step 1: the networks she uses. Of one that looks for extensions she is told, and discreet mode is proposed. */
 import type { JSX } from 'preact';
 import { t } from '../../platform/i18n.ts';
-import { knownNetworks } from '../shared/networks.ts';
+import { type KnownNetwork, knownNetworks, type NetworkChoice, turnedOff, turnedOn } from '../shared/networks.ts';
+import { isAnywhere, ServerField } from '../shared/ServerField.tsx';
 import { Step } from './Step.tsx';
 
-interface Props {
-  chosen: readonly string[];
-  onChosen: (networks: string[]) => void;
+interface ChoiceProps {
+  choice: NetworkChoice;
+  onChoice: (choice: NetworkChoice) => void;
 }
 
-export function NetworksStep({ chosen, onChosen }: Props): JSX.Element {
-  const toggle = (id: string): void => {
-    onChosen(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
-  };
+interface Props extends ChoiceProps {
+  servers: Record<string, string>;
+  onServers: (servers: Record<string, string>) => void;
+}
+
+export function NetworksStep({ choice, onChoice, servers, onServers }: Props): JSX.Element {
+  const chosen = ({ id }: KnownNetwork): boolean => choice.networks.includes(id);
   return (
     <Step id="networks-step" number={1} title={t('welcomeNetworks')} text={t('welcomeNetworksText')}>
       <div class="network-choices" role="group" aria-label={t('welcomeNetworks')}>
-        {knownNetworks.map(({ id, name }) => (
-          <label key={id} class="network-choice">
-            <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
-            {name}
+        {knownNetworks.map((network) => (
+          <label key={network.id} class="network-choice">
+            <input
+              type="checkbox"
+              checked={chosen(network)}
+              onChange={() => onChoice((chosen(network) ? turnedOff : turnedOn)(choice, network))}
+            />
+            {network.name}
           </label>
         ))}
       </div>
+      <div aria-live="polite">
+        {knownNetworks
+          .filter((network) => network.watchesExtensions && chosen(network))
+          .map((network) => (
+            <Warning key={network.id} network={network} choice={choice} onChoice={onChoice} />
+          ))}
+        {knownNetworks
+          .filter((network) => isAnywhere(network) && chosen(network))
+          .map((network) => (
+            <ServerField
+              key={network.id}
+              network={network}
+              server={servers[network.id] ?? ''}
+              onServer={(server) => onServers({ ...servers, [network.id]: server })}
+            />
+          ))}
+      </div>
     </Step>
+  );
+}
+
+function Warning({ network: { id, name }, choice, onChoice }: ChoiceProps & { network: KnownNetwork }): JSX.Element {
+  const { discreet } = choice;
+  const on = discreet.includes(id);
+  const toggle = (): void =>
+    onChoice({ ...choice, discreet: on ? discreet.filter((other) => other !== id) : [...discreet, id] });
+  return (
+    <>
+      <p class="hint">{t('networkWatches', name)}</p>
+      <label class="check">
+        <input type="checkbox" checked={on} onChange={toggle} />
+        {t('settingsDiscreet')}
+        <span class="sr">{name}</span>
+      </label>
+    </>
   );
 }

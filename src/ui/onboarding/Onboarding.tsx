@@ -6,31 +6,30 @@ import { t } from '../../platform/i18n.ts';
 import { askPersistence } from '../../platform/persist.ts';
 import { completeOnboarding } from '../../storage/commands/index.ts';
 import { Lantern } from '../shared/Lantern.tsx';
-import { knownNetworks } from '../shared/networks.ts';
 import { failureWords } from '../shared/refusalWords.ts';
 import { useSay } from '../shared/Toast.tsx';
 import { BrandStep } from './BrandStep.tsx';
-import { type Choices, repliesOf, starters } from './choices.ts';
+import { type Choices, firstChoices, originsOf, repliesOf } from './choices.ts';
 import { NetworksStep } from './NetworksStep.tsx';
 import { Ready } from './Ready.tsx';
 import { RepliesStep } from './RepliesStep.tsx';
 
 export function Onboarding(): JSX.Element {
   const say = useSay();
-  const [choices, setChoices] = useState<Choices>(() => ({ networks: [], brand: '', starters: starters() }));
+  const [choices, setChoices] = useState<Choices>(firstChoices);
   const [tried, setTried] = useState(false);
   const [done, setDone] = useState<{ granted: boolean } | null>(null);
   const edit = (patch: Partial<Choices>): void => setChoices({ ...choices, ...patch });
 
   /** Nothing may be awaited before: the browser would no longer take it for her click. */
   const prompt = (): Promise<boolean> => {
-    const origins = knownNetworks.filter(({ id }) => choices.networks.includes(id)).flatMap(({ hosts }) => hosts);
+    const origins = originsOf(choices);
     return origins.length > 0 ? requestHosts(origins) : Promise.resolve(true);
   };
   const keep = async (granted: boolean): Promise<void> => {
     try {
-      const { networks, brand } = choices;
-      await completeOnboarding({ networks, brand, replies: repliesOf(choices) });
+      const { networks, discreet, brand } = choices;
+      await completeOnboarding({ networks, discreet, brand, replies: repliesOf(choices) });
       await askPersistence();
       setDone({ granted });
     } catch (error) {
@@ -67,7 +66,12 @@ export function Onboarding(): JSX.Element {
         <Ready networks={choices.networks} granted={done.granted} askAgain={askAgain} />
       ) : (
         <form class="steps" onSubmit={finish} noValidate>
-          <NetworksStep chosen={choices.networks} onChosen={(networks) => edit({ networks })} />
+          <NetworksStep
+            choice={choices}
+            onChoice={edit}
+            servers={choices.servers}
+            onServers={(servers) => edit({ servers })}
+          />
           <BrandStep
             brand={choices.brand}
             onBrand={(brand) => edit({ brand })}

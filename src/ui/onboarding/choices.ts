@@ -1,6 +1,8 @@
 /** What she chooses on the first screen. */
 import { language, t } from '../../platform/i18n.ts';
 import type { ReplyDraft } from '../../storage/commands/index.ts';
+import { knownNetworks, type NetworkChoice } from '../shared/networks.ts';
+import { originOfServer } from '../shared/ServerField.tsx';
 
 export interface Starter {
   title: string;
@@ -9,11 +11,21 @@ export interface Starter {
   kept: boolean;
 }
 
-export interface Choices {
-  networks: string[];
+export interface Choices extends NetworkChoice {
+  /** Her server of each network that anybody runs, as she wrote it, by network id. */
+  servers: Record<string, string>;
   brand: string;
   starters: Starter[];
 }
+
+/** Nothing is chosen for her. */
+export const firstChoices = (): Choices => ({
+  networks: [],
+  discreet: [],
+  servers: {},
+  brand: '',
+  starters: starters(),
+});
 
 /** A thank-you, an apology, a question, in the browser's language. */
 export function starters(): Starter[] {
@@ -22,6 +34,15 @@ export function starters(): Starter[] {
     { title: t('starterSorryTitle'), body: t('starterSorryBody'), shortcut: t('starterSorryShortcut'), kept: true },
     { title: t('starterAskTitle'), body: t('starterAskBody'), shortcut: t('starterAskShortcut'), kept: true },
   ];
+}
+
+/** What to ask of the browser for the networks chosen. */
+export function originsOf({ networks, servers }: Choices): string[] {
+  const chosen = knownNetworks.filter(({ id }) => networks.includes(id));
+  return chosen.flatMap(({ id, hosts }) => {
+    const server = originOfServer(servers[id] ?? '');
+    return server ? [...hosts, server] : [...hosts];
+  });
 }
 
 /** The starters that she keeps; one that she emptied is not kept. */

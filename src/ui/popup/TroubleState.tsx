@@ -6,6 +6,7 @@ import { openPage, reloadTab } from '../../platform/tabs.ts';
 import { saveSettings } from '../../storage/commands/index.ts';
 import { readSettings } from '../../storage/queries/index.ts';
 import { EmptyState } from '../shared/EmptyState.tsx';
+import { type KnownNetwork, turnedOn } from '../shared/networks.ts';
 import { useAct } from '../shared/useAct.ts';
 import type { Diagnosis, Trouble } from './trouble.ts';
 import type { FrontTab } from './useFrontTab.ts';
@@ -43,9 +44,9 @@ export function TroubleState({ diagnosis, front, refresh }: Props): JSX.Element 
   const { title, text, cure } = WORDS[trouble as Shown];
   const name = network?.name ?? (front?.url ? new URL(front.url).host : '');
 
-  const turnOn = async (id: string): Promise<void> => {
-    const { networks } = await readSettings();
-    await act(() => saveSettings({ networks: [...new Set([...networks, id])] }), t('troubleOffCured', name));
+  const turnOn = async (off: KnownNetwork): Promise<void> => {
+    const settings = await readSettings();
+    await act(() => saveSettings(turnedOn(settings, off)), t('troubleOffCured', name));
     refresh();
   };
   const press = (): void => {
@@ -55,11 +56,11 @@ export function TroubleState({ diagnosis, front, refresh }: Props): JSX.Element 
   };
   /** Access is given. What she allows she wants read. */
   const begin = async (): Promise<void> => {
-    if (network) await turnOn(network.id);
+    if (network) await turnOn(network);
     setTimeout(refresh, SETTLE);
   };
   const cureBy = async (cause: Trouble): Promise<void> => {
-    if (cause === 'network-off' && network) await turnOn(network.id);
+    if (cause === 'network-off' && network) await turnOn(network);
     else if (cause === 'not-onboarded') await openPage('onboarding');
     else if (cause === 'no-watch') await openPage('dashboard', 'watches');
     else if (front) {
@@ -70,6 +71,9 @@ export function TroubleState({ diagnosis, front, refresh }: Props): JSX.Element 
 
   return (
     <EmptyState icon={trouble === 'no-watch' ? 'watch' : 'page'} title={t(title, name)} text={t(text, name)}>
+      {(trouble === 'network-off' || trouble === 'no-access') && network?.watchesExtensions && (
+        <p>{t('networkWatches', name)}</p>
+      )}
       {cure && (
         <button type="button" class="primary" onClick={press}>
           {t(cure, name)}

@@ -7,7 +7,8 @@ import { t } from '../../platform/i18n.ts';
 import { networksHealth } from '../../storage/queries/index.ts';
 import { conditionWords, isIll } from '../health/words.ts';
 import { Icon } from '../shared/Icon.tsx';
-import { type KnownNetwork, knownNetworks } from '../shared/networks.ts';
+import { type KnownNetwork, knownNetworks, turnedOff, turnedOn } from '../shared/networks.ts';
+import { isAnywhere, originOfServer, ServerField } from '../shared/ServerField.tsx';
 import { useSay } from '../shared/Toast.tsx';
 import { useLive } from '../shared/useLive.ts';
 import { Block } from './Block.tsx';
@@ -44,7 +45,7 @@ export function NetworksSetting({ settings, save }: SettingProps): JSX.Element {
             health={health?.[network.id]}
             on={settings.networks.includes(network.id)}
             discreet={settings.discreet.includes(network.id)}
-            onToggle={() => save({ networks: toggled(settings.networks, network.id) })}
+            onToggle={(on) => save((on ? turnedOn : turnedOff)(settings, network))}
             onDiscreet={() => save({ discreet: toggled(settings.discreet, network.id) })}
           />
         ))}
@@ -58,22 +59,37 @@ interface RowProps {
   health: Health | undefined;
   on: boolean;
   discreet: boolean;
-  onToggle: () => void;
+  onToggle: (on: boolean) => void;
   onDiscreet: () => void;
 }
 
 function NetworkRow({ network, health, on, discreet, onToggle, onDiscreet }: RowProps): JSX.Element {
   const granted = useAccess(network);
-  const { name } = network;
+  const { id, name, watchesExtensions } = network;
   const condition = health && conditionWords(health);
+  const reason = watchesExtensions ? `${id}-reason` : undefined;
   return (
     <li class="card network-row">
       <label class="check">
-        <input type="checkbox" class="switch" checked={on} onChange={onToggle} />
+        <input
+          type="checkbox"
+          class="switch"
+          checked={on}
+          onChange={(event) => onToggle(event.currentTarget.checked)}
+          aria-describedby={reason}
+        />
         <b>{name}</b>
         {on && condition && <span class={isIll(health) ? 'ill' : 'soft'}>{condition}</span>}
       </label>
-      {granted !== undefined && <Access network={network} granted={granted} turn={(to) => to !== on && onToggle()} />}
+      {isAnywhere(network) && on && <ServerAccess network={network} />}
+      {granted !== undefined && !isAnywhere(network) && (
+        <Access network={network} granted={granted} turn={(to) => to !== on && onToggle(to)} />
+      )}
+      {reason && (
+        <p class="hint reason" id={reason}>
+          {t('networkWatches', name)}
+        </p>
+      )}
       <label class="check discreet">
         <input type="checkbox" checked={discreet} onChange={onDiscreet} disabled={!on} />
         {t('settingsDiscreet')}
@@ -109,5 +125,27 @@ function Access({ network, granted, turn }: AccessProps): JSX.Element {
     <button type="button" onClick={allow}>
       {t('troubleAccessCure', name)}
     </button>
+  );
+}
+
+function ServerAccess({ network }: { network: KnownNetwork }): JSX.Element {
+  const say = useSay();
+  const [server, setServer] = useState('');
+  const origin = originOfServer(server);
+  const allow = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (!origin) return;
+    requestHosts([origin]).then((given) => {
+      say({ text: t(given ? 'serverAllowed' : 'settingsRefused', server) });
+      if (given) setServer('');
+    });
+  };
+  return (
+    <form class="server" onSubmit={allow}>
+      <ServerField network={network} server={server} onServer={setServer} />
+      <button type="submit" disabled={!origin}>
+        {t('serverAllow')}
+      </button>
+    </form>
   );
 }

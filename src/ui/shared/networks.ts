@@ -1,4 +1,5 @@
 /** What screens need to know of the networks: names, hosts, and which one an address belongs to. */
+import type { Settings } from '../../core/settings.ts';
 import { matchesAny } from '../../networks/hosts.ts';
 import { networks } from '../../networks/index.ts';
 
@@ -7,11 +8,30 @@ export interface KnownNetwork {
   name: string;
   /** Match patterns, as permissions are asked for. */
   hosts: readonly string[];
+  /** The site looks for extensions: she is told before she turns it on. */
+  watchesExtensions: boolean;
 }
 
 export const knownNetworks: readonly KnownNetwork[] = [...networks]
-  .map(({ id, name, hosts }) => ({ id, name, hosts }))
+  .map(({ id, name, hosts, watchesExtensions = false }) => ({ id, name, hosts, watchesExtensions }))
   .sort((one, other) => one.name.localeCompare(other.name));
+
+export type NetworkChoice = Pick<Settings, 'networks' | 'discreet'>;
+
+/** Her choice once a network is turned on. Discreet mode is proposed where the site looks for extensions. */
+export function turnedOn(
+  { networks, discreet }: NetworkChoice,
+  { id, watchesExtensions }: KnownNetwork,
+): NetworkChoice {
+  return { networks: including(networks, id), discreet: watchesExtensions ? including(discreet, id) : discreet };
+}
+
+/** Her choice once a network is turned off. Discreet mode stays as she left it. */
+export function turnedOff({ networks, discreet }: NetworkChoice, { id }: KnownNetwork): NetworkChoice {
+  return { networks: networks.filter((other) => other !== id), discreet };
+}
+
+const including = (list: string[], id: string): string[] => (list.includes(id) ? list : [...list, id]);
 
 /** A network's name; where none is recognised the id is the host's name, which stands for itself. */
 export function networkName(id: string): string {

@@ -1,0 +1,106 @@
+/** Tells units of a conversation from news, shops, mail and lists, which repeat names, moments and words as well. */
+import type { Network, Page } from '../network.ts';
+import { permalinkOf, textOf } from './fields.ts';
+import { type Parts, TITLE } from './parts.ts';
+import { personAt } from './persons.ts';
+import { isCalledComment, shapeOf } from './shape.ts';
+import { contains, held, type Survey } from './survey.ts';
+import type { Unit } from './units.ts';
+
+/** A unit with where it was found and what it is made of. */
+export interface Found {
+  survey: Survey;
+  unit: Unit;
+  parts: Parts;
+}
+
+/** `sure`: a post even when it stands alone. `likely`: a post when others of its shape say other words. */
+export type Verdict = 'sure' | 'likely' | 'wordless' | 'no';
+
+/** Rows to choose from and things to buy have these; what people wrote has not. */
+const CHOICES = 'input[type="checkbox"], input[type="radio"], input[type="number"]';
+const AROUND = 'a[href], [role="row"], [role="option"], [role="grid"], [role="toolbar"]';
+const TYPED = /Comment|DiscussionForumPosting|SocialMediaPosting|Answer|Question/;
+/** Headings of more than a post: a page, a column. */
+const MANY = 6;
+
+export function judge(found: Found, page: Page, network: Network | null): Verdict {
+  const { survey, unit, parts } = found;
+  const { root } = parts;
+  if (root.closest(AROUND) || root.querySelector(CHOICES)) return 'no';
+  const typed = TYPED.test(root.getAttribute('itemtype') ?? '');
+  const headings = held(survey, 'headings', unit.root);
+  if (headings > MANY && !typed) return 'no';
+  const controls = held(survey, 'controls', unit.root);
+  const called = typed || isCalledComment(root);
+  if (!called && isTitled(found, controls)) return 'no';
+  const link = permalinkOf(parts, page, network);
+  const handle = personAt(parts.person, page, network)?.handle ?? null;
+  if (held(survey, 'prose', unit.root) < 2 || !textOf(parts).text) return link && handle ? 'wordless' : 'no';
+  const fragment = link?.url.includes('#');
+  const ownPath = link !== null && handle !== null && startsAt(link.url, handle);
+  const isArticle = headings > 0 && root.querySelector('h1') !== null;
+  if (typed || ownPath || fragment || (called && (controls > 0 || link)) || (controls > 2 && !isArticle)) return 'sure';
+  return link || controls > 0 || called || root.querySelector('[href*="reply"], [href*="quote"]') ? 'likely' : 'no';
+}
+
+/** Whether a post's address goes on from its author's. */
+function startsAt(url: string, handle: string): boolean {
+  const path = new URL(url).pathname.toLowerCase();
+  return ['/', '/@', '/~'].some((mark) => path.includes(`${mark}${handle.toLowerCase()}/`));
+}
+
+/** Whether a title leads to what the unit is about: a link before its person, or a heading before its words. */
+function isTitled({ survey, unit }: Found, controls: number): boolean {
+  const { linked, prose } = survey.sums;
+  const before = (linked[unit.person] ?? 0) - (linked[unit.root] ?? 0);
+  if (
+    before >= TITLE &&
+    (!contains(survey, unit.head, unit.person - 1) || before >= held(survey, 'prose', unit.root))
+  ) {
+    return true;
+  }
+  if (controls > 2) return false;
+  for (let i = unit.root; i < (survey.end[unit.root] ?? 0); i++) {
+    const heading = survey.elements[i] as Element;
+    if (!/^h[1-4]$/.test(heading.localName)) continue;
+    const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
+    const words = (prose[i] ?? 0) - (prose[unit.root] ?? 0) - (i > unit.head ? held(survey, 'prose', unit.head) : 0);
+    const leads = link !== null && !link.getAttribute('href')?.includes('#');
+    if (leads && words < 10 && (link.textContent ?? '').trim().length >= 10) return true;
+  }
+  return false;
+}
+
+/** What is known of the shapes of a page, so that a row that comes later needs no company of its own. */
+export class Shapes {
+  #accepted = new Set<string>();
+  #waiting = new Map<string, { roots: Element[]; words: Set<string> }>();
+
+  /** Whether the page has posts. */
+  get known(): boolean {
+    return this.#accepted.size > 0;
+  }
+
+  /** Whether an element has the shape of a post. */
+  has(element: Element): boolean {
+    return this.#accepted.has(shapeOf(element));
+  }
+
+  /** Roots that are posts now: none, this one, or this one and those like it that waited for company. */
+  add(parts: Parts, verdict: Verdict): Element[] {
+    const { root } = parts;
+    const shape = shapeOf(root);
+    if (verdict === 'sure') this.#accepted.add(shape);
+    if (this.#accepted.has(shape)) return [root];
+    if (verdict === 'wordless') return [];
+    const waiting = this.#waiting.get(shape) ?? { roots: [], words: new Set() };
+    waiting.roots.push(root);
+    waiting.words.add(textOf(parts).text.slice(0, 200));
+    this.#waiting.set(shape, waiting);
+    if (waiting.words.size < 2 || waiting.words.size * 2 < waiting.roots.length) return [];
+    this.#accepted.add(shape);
+    this.#waiting.delete(shape);
+    return waiting.roots;
+  }
+}

@@ -1,0 +1,55 @@
+/** Tells texts that stand for a moment, in many languages, and the machine-readable moment near them. */
+import { parseTime } from '../reader/times.ts';
+
+/** Units of relative times: initials and words of the languages most posts are written in. */
+const UNITS = [
+  `s|m|h|d|j|w|y|g|t|hr|min|mn|sec|sek|seg|std|sem|wk|mo|mos|yr|an|tg`,
+  String.raw`(?:second|minut|hour|day|week|month|year)\p{L}{0,2}|heures?|jours?|semaines?|mois|ann?[ée]es?|ans`,
+  String.raw`sekund\p{L}*|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|segundos?|horas?|d[ií]as?|semanas?|mes(?:es)?|m[êe]s|a[ñn]os?`,
+  String.raw`ore|ora|giorn[oi]|settiman[ae]|mes[ei]|ann[io]|uur|dagen|dag|weken|maand\p{L}*|jaar|tim\p{L}*|godzin\p{L}*|dni|dzień|tydzień|tygodni\p{L}*|lat|saat|gün|hafta|ay|yıl|dk|sa|jam|hari|minggu|bulan|tahun`,
+  String.raw`с|мин\p{L}*|ч|час\p{L}*|д|дн\p{L}*|день|нед\p{L}*|мес\p{L}*|г|год\p{L}*|лет|годин\p{L}*|хв\p{L}*`,
+  '秒|分|分钟|分鐘|小时|小時|時間|時|天|日|週間|週|周|个月|個月|か月|ヶ月|月|年|초|분|시간|일|주|개월|달|년',
+  String.raw`(?:ثاني|دقيق|دقائ|ساع|يوم|أيام|أسبوع|أسابيع|شهر|أشهر|سن)\p{L}*|שעות|ימים|דקות|घंटे|दिन|मिनट|วัน|ชั่วโมง|giờ|ngày`,
+].join('|');
+
+/** At most three short words before the number ("il y a"), at most two after its unit ("ago", "前"). */
+const RELATIVE = new RegExp(
+  String.raw`^(?:[\p{L}\p{M}'’]{1,5}\.? ){0,3}\d{1,3}\+? ?(?:${UNITS})\.?(?:前|전|后)?(?: [\p{L}\p{M}]{2,6}){0,2}$`,
+  'iu',
+);
+const NEAR_DAYS =
+  /^(?:just now|now|today|yesterday|à l[’']instant|aujourd[’']hui|hier|avant-hier|heute|gestern|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|сегодня|вчера|今日|昨日|今天|昨天|刚刚|오늘|어제|방금|اليوم|أمس)(?:,? (?:\p{L}{1,2} )?\d.{0,12})?$/iu;
+/** A count in thousands or millions, how long a recording lasts. */
+const NUMBER = /^[\d.,]+ ?[KMBT]$|^[\d:]+(?: ?\/ ?[\d:]+)?$/;
+/** A year among other numbers or a month, a numeric date, an hour. */
+const ABSOLUTE =
+  /^(?=.*\d).{0,24}?(?:\b\d{1,4}[-./]\d{1,2}[-./]\d{1,4}\b|\b\d{1,2}:\d{2}\b|\d{4}年|[\p{L}.]{3,10} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b|\b\d{1,2}\.?(?: de)? \p{L}{3,10}\.?,?(?: de)? (?:19|20)\d\d\b|^\d{1,2}-\d{1,2}$)/u;
+
+/** Whether the whole of a short text stands for a moment: "3 h", "il y a 2 jours", "昨日", "12 May 2025 10:30". */
+export function isTimeLike(text: string): boolean {
+  if (text.length > 60) return false;
+  return text.split(/[•·|»«–—\n]| [-@] /).some((part) => {
+    const short = part
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/^[(,]|[),.:]$/g, '');
+    if (short.length < 2 || short.length > 44 || NUMBER.test(short)) return false;
+    return RELATIVE.test(short) || NEAR_DAYS.test(short) || (ABSOLUTE.test(short) && !/[$€£¥]/.test(short));
+  });
+}
+
+/** Names of attributes that hold moments. */
+const TIMED = /^(?:datetime|title|content|ts|data-[\w-]*(?:time|date|utime|ts|stamp|epoch|created|published)[\w-]*)$/i;
+
+/** The moment that an element's attributes tell, or those of the elements close around it. */
+export function machineTime(element: Element): number | null {
+  let at: Element | null = element;
+  for (let level = 0; at && level < 3; level++, at = at.parentElement) {
+    for (const { name, value } of [...at.attributes]) {
+      if (value.length > 80 || !TIMED.test(name)) continue;
+      const time = parseTime(value) ?? parseTime(value.split(' ').at(-1) ?? '');
+      if (time !== null) return time;
+    }
+  }
+  return null;
+}
