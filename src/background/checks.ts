@@ -1,6 +1,6 @@
 /** The shape and greatest size of each message's body. What passes is stored as it is: HTML, lone surrogates and all. */
 import * as v from 'valibot';
-import type { Ask, Requests } from '../core/messages.ts';
+import { type Ask, PARTS, type Requests } from '../core/messages.ts';
 import type { Flag } from '../core/queue.ts';
 import { POST_STATES } from '../core/queue.ts';
 import { Refused } from '../core/refusal.ts';
@@ -58,7 +58,7 @@ const CHECKS: { [K in keyof Requests]: v.GenericSchema<unknown, Ask<Requests, K>
   'composer.here': nothing,
   'page.count': v.object({ flagged: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   'page.visit': v.object({ visit: visitShape(filledText) }),
-  'page.rescue': nothing,
+  'page.bring': v.object({ part: v.picklist(PARTS) }),
   'page.open': v.object({ page: v.literal('dashboard'), hash: text }),
   'snapshot.publish': nothing,
 };

@@ -9,7 +9,7 @@ const ENOUGH = 3;
 
 /** True once the generic reader is here. */
 export async function bringGeneric(): Promise<boolean> {
-  return globalThis.vigieGeneric !== undefined || (await ask('page.rescue', {}));
+  return globalThis.vigieGeneric !== undefined || (await ask('page.bring', { part: 'generic' }));
 }
 
 /** How many posts the generic reader reads in a page; 0 for too few to trust. */

@@ -10,6 +10,8 @@ export function takeOver(document: Document): AbortController {
   document.dispatchEvent(new Event(REPLACED));
   for (const host of document.querySelectorAll(HOST_NAME)) host.remove();
   cleanMarks(document);
+  // What an earlier version left would ask an extension that is gone.
+  globalThis.vigiePicker = undefined;
   const life = new AbortController();
   document.addEventListener(REPLACED, () => life.abort('replaced'), { signal: life.signal });
   return life;

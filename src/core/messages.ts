@@ -25,6 +25,10 @@ export interface PageCard extends PersonCard {
   networks: Record<string, string>;
 }
 
+/** `generic`: reads what no declaration knows; `picker`: how the picker looks. */
+export const PARTS = ['generic', 'picker'] as const;
+export type Part = (typeof PARTS)[number];
+
 /** Page to background. */
 export interface Requests {
   /** Flagged posts met on a page. Idempotent; answers the state of each by post id. */
@@ -58,8 +62,8 @@ export interface Requests {
   'page.count': { ask: { flagged: number }; answer: null };
   /** What a visit to a network's page gave so far, for the health of its reader. Idempotent. */
   'page.visit': { ask: { visit: Visit }; answer: null };
-  /** Puts the generic reader into this frame; false where browsers allow no script. */
-  'page.rescue': { ask: Record<string, never>; answer: boolean };
+  /** Puts a part of Vigie into this frame that most tabs do without; false where browsers allow no script. */
+  'page.bring': { ask: { part: Part }; answer: boolean };
   /** Opens an extension page in a tab: her way from the page to the person or the list. */
   'page.open': { ask: { page: 'dashboard'; hash: string }; answer: null };
   /** One of our own pages wrote something that concerns pages. It may be closed before it could publish that itself. */

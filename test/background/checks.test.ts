@@ -45,12 +45,12 @@ const GOOD: { [K in Name]: Requests[K]['ask'] } = {
       rescued: 0,
     },
   },
-  'page.rescue': {},
+  'page.bring': { part: 'generic' },
   'page.open': { page: 'dashboard', hash: '#people' },
   'snapshot.publish': {},
 };
 /** What carries nothing but its name. */
-const BARE: readonly Name[] = ['composer.here', 'page.rescue', 'snapshot.publish'];
+const BARE: readonly Name[] = ['composer.here', 'snapshot.publish'];
 const NAMES = Object.keys(GOOD) as Name[];
 
 function send(name: Name, body: unknown, sender: object = fromTab): Promise<unknown> {

@@ -10,7 +10,7 @@ vi.mock('../../src/content/insert/insert.ts', () => ({ insertText: inserted }));
 
 const { followComposers } = await import('../../src/content/composers.ts');
 const { shortcutHits } = await import('../../src/content/picker/inline.ts');
-const { rowAfter } = await import('../../src/content/picker/list.tsx');
+const { rowAfter } = await import('../../src/content/picker/rows.ts');
 const { place } = await import('../../src/content/picker/place.ts');
 const { composerFor, sceneOf } = await import('../../src/content/picker/target.ts');
 const { startWaiting, WAIT_MS } = await import('../../src/content/picker/waiting.ts');

@@ -1,10 +1,13 @@
 /** What a page tells of itself, and asks to open. */
+import type { Part } from '../../core/messages.ts';
 import { setBadge } from '../../platform/badge.ts';
 import { runInFrame } from '../../platform/scripts.ts';
 import { keepComposerFrame, openPage } from '../../platform/tabs.ts';
 import { keepVisit } from '../../storage/commands/index.ts';
 import { GENERIC_SCRIPT } from '../grounds.ts';
 import { hear } from '../hear.ts';
+
+const SCRIPTS: Record<Part, string> = { generic: GENERIC_SCRIPT, picker: 'src/content/picker-main.js' };
 
 export const page = {
   'composer.here': hear('composer.here', async (_ask, origin) => {
@@ -20,8 +23,8 @@ export const page = {
     await keepVisit(visit);
     return null;
   }),
-  'page.rescue': hear('page.rescue', async (_ask, origin) =>
-    origin ? runInFrame(origin.tabId, origin.frameId, GENERIC_SCRIPT) : false,
+  'page.bring': hear('page.bring', async ({ part }, origin) =>
+    origin ? runInFrame(origin.tabId, origin.frameId, SCRIPTS[part]) : false,
   ),
   'page.open': hear('page.open', async ({ page, hash }) => {
     await openPage(page, hash.replace(/^#/, ''));

@@ -6,6 +6,7 @@ import { ask } from '../../platform/bus.ts';
 import type { FrameContext } from '../context.ts';
 import type { Current } from '../current.ts';
 import type { Gestures } from '../gestures.ts';
+import { warmViews } from '../picker/views.ts';
 import type { Scan } from '../scan.ts';
 import { anchorBar } from './anchor.ts';
 import type { ActionName } from './Bar.tsx';
@@ -117,6 +118,7 @@ class PostBar implements BarControl {
   #show(root: Element): void {
     const { context, current, scan } = this.#parts;
     context.host.raise();
+    warmViews();
     this.#root = root;
     this.#post = scan.sighting(root)?.post.id;
     this.#box = context.document.createElement('div');

@@ -4,7 +4,7 @@ import type { ReplyHit } from '../../core/reply.ts';
 import { t, tn } from '../../platform/i18n.ts';
 import { Results } from './results.tsx';
 
-interface Props {
+export interface InlineProps {
   word: string;
   hits: readonly ReplyHit[];
   active: number;
@@ -12,7 +12,7 @@ interface Props {
   onChoose: (hit: ReplyHit) => void;
 }
 
-export function InlineList({ word, hits, active, onPoint, onChoose }: Props): JSX.Element {
+export function InlineList({ word, hits, active, onPoint, onChoose }: InlineProps): JSX.Element {
   return (
     <section class="inline-box" aria-label={t('pickerInline', word)}>
       <Results hits={hits} active={active} onPoint={onPoint} onChoose={onChoose} />

@@ -1,5 +1,4 @@
 /** The list of replies for a `/word`: the site's field keeps the focus, its keys are taken only while the list is open. */
-import { h, render } from 'preact';
 import { foldPlain } from '../../core/fold.ts';
 import type { Scene } from '../../core/messages.ts';
 import type { ReplyHit } from '../../core/reply.ts';
@@ -8,11 +7,10 @@ import { t } from '../../platform/i18n.ts';
 import type { FrameContext } from '../context.ts';
 import { onViewMoved } from '../view-moves.ts';
 import type { Address } from './delivery.ts';
-import { InlineList } from './inline-list.tsx';
-import { rowAfter } from './list.tsx';
-import css from './picker.css?inline';
 import type { Choice, Lacking } from './picker.tsx';
 import { type Box, standAt } from './place.ts';
+import { rowAfter } from './rows.ts';
+import { bringViews, viewsHere } from './views.ts';
 
 const SIZE = { width: 340, height: 260 };
 const MOST_ROWS = 8;
@@ -68,7 +66,7 @@ export class Inline {
     this.#asked = '';
     if (!this.#shown) return;
     this.#shown = null;
-    render(null, this.#root);
+    viewsHere()?.clear(this.#root);
     this.#root.remove();
     this.#context.host.rest();
   }
@@ -78,7 +76,8 @@ export class Inline {
     if (this.#asked === word) return;
     this.#asked = word;
     const question = { query: word.slice(1), scene: typed.scene, limit: ASKED };
-    const found = await ask('replies.search', question).catch(() => []);
+    const answers = [ask('replies.search', question), bringViews()] as const;
+    const [found] = await Promise.all(answers).catch(() => [[]]);
     if (this.#asked !== word || this.#context.signal.aborted) return;
     const hits = shortcutHits(found, word);
     if (hits.length === 0) {
@@ -92,22 +91,22 @@ export class Inline {
   }
 
   #draw(): void {
-    if (!this.#shown) return;
+    const views = viewsHere();
+    if (!this.#shown || !views) return;
     const { typed, hits, active } = this.#shown;
     const { host } = this.#context;
     if (!this.#root.isConnected) {
-      host.adopt(css);
+      host.adopt(views.css);
       host.layer('picker').append(this.#root);
       host.raise();
     }
-    const list = h(InlineList, {
+    views.inline(this.#root, {
       word: typed.address.replaces,
       hits,
       active,
       onPoint: (index) => this.#point(index),
       onChoose: (hit) => void this.#choose(hit),
     });
-    render(list, this.#root);
     standAt(this.#root.firstElementChild as HTMLElement, typed.box(), SIZE);
   }
 

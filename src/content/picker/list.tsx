@@ -6,11 +6,9 @@ import { clipboardKey } from '../insert/clipboard.ts';
 import { takeFocus } from '../take-focus.ts';
 import type { Way } from './picker.tsx';
 import { LIST_ID, Results, rowId } from './results.tsx';
+import { MOST_HITS, rowAfter } from './rows.ts';
 import { createSearch, type Found } from './search.ts';
 import { NothingToList } from './states.tsx';
-
-/** Past this, a word more finds better than a longer list. */
-export const MOST_HITS = 50;
 
 interface Props {
   search: (query: string) => Promise<ReplyHit[]>;
@@ -18,16 +16,6 @@ interface Props {
   onQuery: (query: string) => void;
   onChoose: (hit: ReplyHit, way: Way) => void;
   onWrite: () => void;
-}
-
-/** Where an arrow leads among `count` rows, round the ends; null for another key. */
-export function rowAfter(key: string, at: number, count: number): number | null {
-  if (count === 0) return null;
-  if (key === 'ArrowDown') return (at + 1) % count;
-  if (key === 'ArrowUp') return (at + count - 1) % count;
-  if (key === 'PageDown') return Math.min(at + 6, count - 1);
-  if (key === 'PageUp') return Math.max(at - 6, 0);
-  return null;
 }
 
 /** Ctrl+C copies the reply, unless she selected words of her search. */

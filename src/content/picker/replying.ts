@@ -5,14 +5,16 @@ import { followComposers } from '../composers.ts';
 import type { FrameContext, Replying } from '../context.ts';
 import { followSlash } from '../slash.ts';
 import { type Address, deliver, type Parcel } from './delivery.ts';
-import { startPicker } from './open.tsx';
+import { startPicker } from './open.ts';
 import { composerFor, sceneOf } from './target.ts';
+import { warmViews } from './views.ts';
 import { startWaiting } from './waiting.ts';
 
 export function startReplying(context: FrameContext): Replying {
   const composers = followComposers(context);
   const armed = startWaiting(context, composers);
   const picker = startPicker(context, armed);
+  composers.onFocus(warmViews, context.signal);
 
   const flagIn = ({ post }: Scene): Flag | null => post && context.flagOf(post);
   const parcel = (text: string, replyId: string | null, scene: Scene): Parcel => ({

@@ -1,5 +1,4 @@
 /** Opens the picker in the page, and does what she chose in it. */
-import { render } from 'preact';
 import type { Scene } from '../../core/messages.ts';
 import type { Flag } from '../../core/queue.ts';
 import { ask } from '../../platform/bus.ts';
@@ -8,10 +7,10 @@ import type { FrameContext } from '../context.ts';
 import { onViewMoved } from '../view-moves.ts';
 import { type Address, copyInstead, deliver } from './delivery.ts';
 import { borrowFocus } from './focus-loan.ts';
-import { MOST_HITS } from './list.tsx';
-import css from './picker.css?inline';
-import { type Choice, type Lacking, Picker } from './picker.tsx';
+import type { Choice, Lacking, PickerProps } from './picker.tsx';
 import { type Box, standAt } from './place.ts';
+import { MOST_HITS } from './rows.ts';
+import { bringViews, type PickerViews, viewsHere } from './views.ts';
 import type { Armed } from './waiting.ts';
 
 const SIZE = { width: 420, height: 440 };
@@ -52,48 +51,65 @@ function show(context: FrameContext, armed: Armed, purpose: Purpose): (giveBack:
   const box = document.createElement('div');
   const close = (giveBack: boolean): void => {
     if (signal.aborted) return;
-    render(null, box);
+    viewsHere()?.clear(box);
     box.remove();
     if (giveBack) loan.giveBack();
     else loan.leave();
     host.rest();
     end.abort();
   };
-  host.adopt(css);
   host.layer('picker').append(box);
   host.raise();
-  render(
-    pickerOf(context, armed, purpose, () => close(true)),
-    box,
-  );
 
-  const move = (): void => standAt(box.firstElementChild as HTMLElement, anchorOf(context, purpose), SIZE);
-  move();
+  const move = (): void => {
+    const dialog = box.firstElementChild;
+    if (dialog) standAt(dialog as HTMLElement, anchorOf(context, purpose), SIZE);
+  };
+  const draw = (views: PickerViews | null): void => {
+    if (signal.aborted) return;
+    if (views) {
+      host.adopt(views.css);
+      views.picker(
+        box,
+        propsOf(context, armed, purpose, () => close(true)),
+      );
+      move();
+      return;
+    }
+    close(true);
+    context.say({ text: t('pickerError') });
+  };
+  const views = viewsHere();
+  if (views) draw(views);
+  else {
+    // What she types until they come must not reach the site's own keys.
+    box.tabIndex = -1;
+    box.focus({ preventScroll: true });
+    bringViews().then(draw, () => draw(null));
+  }
   onViewMoved((event) => host.holds(event) || move(), signal);
   window.addEventListener('pointerdown', (event) => host.holds(event) || close(false), { capture: true, signal });
   context.signal.addEventListener('abort', () => close(false), { signal });
   return close;
 }
 
-function pickerOf(context: FrameContext, armed: Armed, purpose: Purpose, close: () => void) {
+function propsOf(context: FrameContext, armed: Armed, purpose: Purpose, close: () => void): PickerProps {
   const { scene, lacking = null } = purpose;
-  return (
-    <Picker
-      person={scene.account && (scene.account.name ?? `@${scene.account.handle}`)}
-      lacking={lacking}
-      search={(query) => ask('replies.search', { query, scene, limit: MOST_HITS + 1 })}
-      fill={(id, filled) => ask('reply.render', { id, scene, filled })}
-      onTake={(choice) => {
-        close();
-        void take(context, armed, purpose, choice);
-      }}
-      onWrite={() => {
-        close();
-        ask('page.open', { page: 'dashboard', hash: 'replies' }).catch(() => context.say({ text: t('pickerError') }));
-      }}
-      onClose={close}
-    />
-  );
+  return {
+    person: scene.account && (scene.account.name ?? `@${scene.account.handle}`),
+    lacking,
+    search: (query) => ask('replies.search', { query, scene, limit: MOST_HITS + 1 }),
+    fill: (id, filled) => ask('reply.render', { id, scene, filled }),
+    onTake: (choice) => {
+      close();
+      void take(context, armed, purpose, choice);
+    },
+    onWrite: () => {
+      close();
+      ask('page.open', { page: 'dashboard', hash: 'replies' }).catch(() => context.say({ text: t('pickerError') }));
+    },
+    onClose: close,
+  };
 }
 
 export function startPicker(context: FrameContext, armed: Armed): { open: (purpose: Purpose) => void } {
