@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type OpenChromium, openChromium } from '../browser/chromium.ts';
+import { grantHosts } from '../browser/grant.ts';
 import { root } from '../tools/node.ts';
 
 const SITES = { 'https://x.com/': 'x', 'https://bsky.app/': 'bluesky' } as const;
 const HOSTS = ['https://bsky.app/*', 'https://twitter.com/*', 'https://x.com/*'];
 
-/** What is used of the extension API inside Vigie's pages and worker, and inside the browser's own page of extensions. */
+/** What is used of the extension API inside Vigie's pages and worker. */
 declare const chrome: {
   permissions: { getAll(): Promise<{ origins: string[] }>; request(wanted: object): Promise<boolean> };
   scripting: { getRegisteredContentScripts(): Promise<{ matches: string[] }[]> };
-  developerPrivate: { addHostPermission(extension: string, host: string): Promise<void> };
 };
 
 let vigie: OpenChromium;
@@ -76,16 +76,8 @@ it('asks once for both networks, and goes no further until she has answered', as
 });
 
 it('once allowed, reads new tabs and the one that was open', async () => {
-  // No command answers the prompt itself without a window; the browser's own page of extensions gives the same leave.
-  const settings = await vigie.context.newPage();
-  await settings.goto('chrome://extensions/');
-  for (const host of HOSTS) {
-    await settings.evaluate(([id, host]) => chrome.developerPrivate.addHostPermission(id, host), [
-      vigie.extensionId,
-      host,
-    ] as const);
-  }
-  await settings.close();
+  // No command answers the prompt itself without a window.
+  await grantHosts(vigie, HOSTS);
   const page = await start();
   await page.locator('.ready').waitFor();
   expect(await page.locator('.banner').count()).toBe(0);
