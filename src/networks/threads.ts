@@ -1,13 +1,12 @@
 /** Threads. A post shows its author's handle and no name; nothing marks its text but that it comes first after the time. */
 import type { Find, Network, Page } from './network.ts';
+import { isAfter } from './reader/places.ts';
 
 const POST = '[data-pressable-container="true"]';
 const ROOT = `${POST}:has(a[href*="/post/"])`;
 const PERMALINK = /^\/(?:@[\w.]+\/post|t)\/([\w-]+)/;
 const PROFILE = /^\/@([\w.]+)(?:\/(?:replies|media|reposts))?\/?$/;
 const TEXTBOX = '[role="textbox"][contenteditable]:not([contenteditable="false"])';
-
-const after = (element: Element, other: Element): boolean => (element.compareDocumentPosition(other) & 4) !== 0;
 
 /** Links inside a text may lead to other posts: that of the time is asked first. */
 function permalinkOf(find: Find): Element | null {
@@ -29,7 +28,7 @@ function textOf(_root: Element, _page: Page, find: Find): Element[] {
   const head = link.closest(`:has(a[href^="/@"]:not([href*="/post/"]) [dir="auto"])`);
   const paragraphs = find('span[dir="auto"]').filter(
     (span) =>
-      after(link, span) &&
+      isAfter(link, span) &&
       !head?.contains(span) &&
       !span.matches('[role="button"] *, svg ~ *, [dir="auto"] *') &&
       (span.closest('a')?.getAttribute('href') ?? own) === own,
@@ -56,16 +55,16 @@ function typeOf(root: Element, { document, url }: Page): 'post' | 'comment' {
   const code = PERMALINK.exec(url.pathname)?.[1];
   if (!code) return 'post';
   const focal = document.querySelector(`${POST}:has(a[href*="/post/${code}"] time)`);
-  return focal && (focal === root || after(root, focal)) ? 'post' : 'comment';
+  return focal && (focal === root || isAfter(root, focal)) ? 'post' : 'comment';
 }
 
 /** The bio stands between the handle and the count of followers. */
 function bioOf(_root: Element, _page: Page, find: Find): Element | null {
   const [name, count] = [find('h1')[0], find('span[title]')[0]];
   const texts = find('span[dir="auto"]').filter(
-    (span) => !span.matches('a *, [role="button"] *, h1 *, h1 ~ * *') && (!name || after(name, span)),
+    (span) => !span.matches('a *, [role="button"] *, h1 *, h1 ~ * *') && (!name || isAfter(name, span)),
   );
-  return texts.find((span) => !count || after(span, count)) ?? null;
+  return texts.find((span) => !count || isAfter(span, count)) ?? null;
 }
 
 export const network: Network = {
@@ -117,7 +116,7 @@ export const network: Network = {
       const dialog = field.closest('[role="dialog"]');
       if (!dialog) return field.closest(ROOT) ?? (PERMALINK.test(url.pathname) ? url.pathname : null);
       const shown = [...dialog.querySelectorAll(ROOT)];
-      return shown.filter((post) => after(post, field) && !post.contains(field)).at(-1) ?? null;
+      return shown.filter((post) => isAfter(post, field) && !post.contains(field)).at(-1) ?? null;
     },
   },
 };
