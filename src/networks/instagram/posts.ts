@@ -1,6 +1,6 @@
 /** Instagram's posts: an `article` in the feed, the whole page on its own page, a row in the viewer of reels. */
 import type { Find, Page, Paths, PostFields } from '../network.ts';
-import { isIn, numberAfterIcon, wordsBeside } from '../reader/places.ts';
+import { buttonBeside, isIn, numberAfterIcon, wordsBeside } from '../reader/places.ts';
 
 const NO_PERSON =
   'about|accounts|api|challenge|developer|direct|emails|explore|legal|notifications|p|press|reel|reels|stories|tv|web|your_activity';
@@ -100,10 +100,7 @@ const comment: PostFields = {
     find('[role="button"]:not(:has(svg)), button:not(:has(svg))').find((button) =>
       /\p{Nd}/u.test(button.textContent ?? ''),
     ) ?? null,
-  replies(root) {
-    const next = root.nextElementSibling ?? root.parentElement?.nextElementSibling;
-    return next?.querySelector('time') ? null : (next?.querySelector('button, [role="button"]') ?? null);
-  },
+  replies: (root) => buttonBeside(root, 'time'),
 };
 
 const reel: PostFields = {

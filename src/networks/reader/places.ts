@@ -31,3 +31,10 @@ export function numberAfterIcon(row: Element | null | undefined, place: number):
   );
   return numbers.find((number) => isAfter(icon, number) && !(next && isAfter(next, number))) ?? null;
 }
+
+/** The button that follows a comment in its thread, such as the one to see its replies. `except`: what other posts hold. */
+export function buttonBeside(root: Element, except: string): Element | null {
+  const next = root.nextElementSibling ?? root.parentElement?.nextElementSibling;
+  if (!next || next.matches(except) || next.querySelector(except)) return null;
+  return next.matches('button, [role="button"]') ? next : next.querySelector('button, [role="button"]');
+}
