@@ -9,19 +9,20 @@ const GROUP = /^\/groups\/[^/]+/;
 
 const account = {
   name: 'h1',
-  followers: 'a[href*="/followers"], a[href*="sk=followers"], a[href*="/members"]',
+  followers: 'a[href*="/followers"], a[href*="sk=followers"]',
   following: 'a[href*="/following"], a[href*="sk=following"]',
   verified: 'h1 svg',
 } satisfies Partial<AccountFields>;
 
-/** The field to answer a comment names its author; that to answer the post is alone, or names nobody who commented before. */
+/** The field to answer a comment names its author; that to answer the post is alone, or names nobody who commented. */
 function answered(field: Element): Element | null {
-  const post = field.closest(POST);
-  if (!post || post.querySelectorAll(FIELD).length < 2) return post;
+  const around = field.closest(POST);
+  const post = around?.querySelector(POST) ?? around;
+  if (!around || around.querySelectorAll(FIELD).length < 2) return post;
   const label = field.getAttribute('aria-label') ?? field.getAttribute('aria-placeholder') ?? '';
   const names = (comment: Element): string[] =>
     [...comment.querySelectorAll('a[href]')].map((link) => link.textContent?.trim() ?? '').filter(Boolean);
-  const comments = [...post.querySelectorAll(COMMENT)].filter((comment) => isAfter(comment, field));
+  const comments = [...around.querySelectorAll(COMMENT)].filter((comment) => isAfter(comment, field));
   return comments.findLast((comment) => names(comment).some((name) => label.includes(name))) ?? post;
 }
 
@@ -41,6 +42,7 @@ export const network: Network = {
     },
     {
       ...account,
+      followers: 'a[href*="/members"]',
       root: '[role="main"]:has(h1)',
       when: ({ url }) => GROUP.test(url.pathname),
       handle: (_root, { url }: Page) => GROUP.exec(url.pathname)?.[0].slice(1) ?? null,

@@ -1,6 +1,7 @@
 /** Facebook's posts and comments. Times and most permalinks are shuffled letters until the pointer is over them. */
 import type { Find, Page, PostFields } from '../network.ts';
 import { personLink } from '../reader/links.ts';
+import { parseCount } from '../reader/numbers.ts';
 import { buttonBeside, isAfter, isIn } from '../reader/places.ts';
 import { site } from './site.ts';
 
@@ -9,25 +10,30 @@ const HEADING = ':is(h2, h3, h4) a[href]';
 const [NAME, LIKE] = [role('profile_name'), role('like_button')];
 const MESSAGE = `${role('story_message')}, [data-ad-comet-preview="message"], [data-ad-preview="message"]`;
 
-/** Slots of a feed; posts of a page or a group; the post of its own page, whatever else stands there. */
-export const POST = `[aria-posinset]:has(${NAME}, ${HEADING}), [role="article"]:has(${NAME}, ${HEADING}), [aria-labelledby][aria-describedby]:has(${NAME}), [role="dialog"]:has(${NAME}), [role="main"]:has(${NAME}):not(:has([aria-posinset], [role="feed"]))`;
-export const COMMENT = `[role="article"]:not(:has([role="article"], [data-ad-rendering-role], ${HEADING}))`;
+const SLOT = ':is([aria-posinset], [role="article"], [aria-labelledby][aria-describedby])';
 
-const personOf = (link: Element, page: Page): string | null => personLink(link.getAttribute('href') ?? '', site, page);
+/** Slots of a feed, of a page, of a group; else the whole of a dialog or page that shows one post. */
+export const POST = `${SLOT}:has(${NAME}, ${HEADING}), :is([role="dialog"], [role="complementary"]):has(${NAME}), [role="main"]:has(${NAME}):not(:has(${SLOT} ${NAME}))`;
+export const COMMENT = `[role="article"]:has(a[href*="comment_id="]):not(:has([role="article"], ${NAME}, ${HEADING}))`;
 
 /** The first link that shows the name of a person: in a post from a group, the group's own name comes before. */
-function nameLink(page: Page, find: Find): Element | null {
-  const links = [`${NAME} a[href]`, HEADING, 'a[href*="/groups/"][href*="/user/"]', 'a[href]'].flatMap(find);
-  return links.find((link) => link.textContent?.trim() && personOf(link, page)) ?? null;
+function nameLink(root: Element, page: Page, find: Find): Element | null {
+  const places = root.matches(COMMENT)
+    ? ['a[href]']
+    : [`${NAME} a[href]`, HEADING, 'a[href*="/groups/"][href*="/user/"]'];
+  const isPerson = (link: Element): boolean => personLink(link.getAttribute('href') ?? '', site, page) !== null;
+  return places.flatMap(find).find((link) => link.textContent?.trim() && isPerson(link)) ?? null;
 }
 
-const author = (_root: Element, page: Page, find: Find): Element | null => nameLink(page, find);
-const handle = (_root: Element, page: Page, find: Find): string | null =>
-  nameLink(page, find)?.getAttribute('href') ?? null;
+const handle = (root: Element, page: Page, find: Find): string | null =>
+  nameLink(root, page, find)?.getAttribute('href') ?? null;
 
-/** In a post's own page and dialog the address is that of the post. */
-function fromAddress(root: Element, { url }: Page): string | null {
-  return root.closest('[role="feed"], [aria-posinset]') ? null : url.href;
+/** The address is that of the post in the open dialog, else of the first on the page. */
+function fromAddress(root: Element, { document, url }: Page): string | null {
+  const first = document.querySelector(`[role="dialog"] ${NAME}`) ?? document.querySelector(NAME);
+  const path = new URL(url);
+  for (const name of ['comment_id', 'reply_comment_id']) path.searchParams.delete(name);
+  return first && root.contains(first) ? path.href : null;
 }
 
 /** Photographs posted in a group name the post and the group. */
@@ -41,21 +47,30 @@ function fromPhotograph(_root: Element, _page: Page, find: Find): string | null 
 const SHARED =
   /shar|partag|compart|condivi|teil|gedeeld|del(?:t|ing|ad)|udostęp|sdíl|подел|пошир|репост|μοιρα|مشارك|שיתו|paylaş|bagi|chia sẻ|แชร์|शेयर|साझा|シェア|分享|공유/i;
 
-/** The numbers above the buttons: only that of the comments is referred to by its id. */
-function counts(find: Find): { comments: Element | null; shares: Element | null } {
+/** The numbers above the buttons: reactions stand beside their faces, only that of the comments is referred to by its id. */
+function counts(find: Find): Record<'likes' | 'comments' | 'shares', Element | null> {
   const like = find(LIKE)[0];
   const place = like?.closest('[data-visualcompletion="ignore-dynamic"]');
-  const numbers = find('[role="button"]').filter(
+  const numbers = find(`[role="button"]:not([role="toolbar"] *, :has(${LIKE}))`).filter(
     (button) =>
       like &&
-      place?.contains(button) &&
       isAfter(button, like) &&
-      /\p{Nd}/u.test(button.textContent ?? '') &&
-      !button.matches(`[role="toolbar"] *, [role="toolbar"] ~ *, [role="toolbar"] ~ * *, :has(${LIKE})`),
+      (!place || place.contains(button)) &&
+      /\p{Nd}/u.test(button.textContent ?? ''),
   );
+  const ofFaces = numbers.find((button) => button.matches('[role="toolbar"] ~ *, [role="toolbar"] ~ * *'));
   const comments =
-    numbers.find((button) => button.id) ?? numbers.find((button) => !SHARED.test(button.textContent ?? '')) ?? null;
-  return { comments, shares: numbers.find((button) => button !== comments) ?? null };
+    numbers.find((button) => button.id) ??
+    numbers.find((button) => button !== ofFaces && !SHARED.test(button.textContent ?? ''));
+  const likes = ofFaces ?? numbers.find((button) => comments?.id && isAfter(button, comments));
+  const shares = numbers.find((button) => button !== comments && button !== likes);
+  return { likes: likes ?? null, comments: comments ?? null, shares: shares ?? null };
+}
+
+/** What the faces say one by one, such as “Like: 7 people”, of the three most frequent. */
+function reactions(_root: Element, _page: Page, find: Find): number | null {
+  const labels = find('[role="toolbar"] [aria-label]').map((face) => parseCount(face.getAttribute('aria-label') ?? ''));
+  return labels.length ? labels.reduce((sum: number, count) => sum + (count ?? 0), 0) : null;
 }
 
 const inButton = (name: string): string => `[role="button"]:has(${role(name)})`;
@@ -64,14 +79,14 @@ const post: PostFields = {
   root: POST,
   permalink: [
     `:is(a[href*="/posts/"], a[href*="/permalink/"], a[href*="story_fbid="]):not(:is(${MESSAGE}) *)`,
-    `a[href]:not(:has(img, svg, video, i)):not(:is(${MESSAGE}, object) *)`,
+    `a[href]:not([href^="?"], :has(img, svg, video, i), :is(${MESSAGE}, object) *)`,
     fromPhotograph,
     fromAddress,
   ],
-  author: [author, NAME],
+  author: [nameLink, NAME],
   handle,
   text: [MESSAGE, 'div[dir="auto"][style*="text-align"]'],
-  likes: ['[role="toolbar"] ~ * [role="button"], [role="toolbar"] ~ [role="button"]', inButton('like_button')],
+  likes: [(_root, _page, find) => counts(find).likes, reactions, inButton('like_button')],
   replies: [(_root, _page, find) => counts(find).comments, inButton('comment_button')],
   shares: [(_root, _page, find) => counts(find).shares, inButton('share_button')],
   verified: `:is(${NAME}) svg`,
@@ -80,7 +95,7 @@ const post: PostFields = {
 
 /** All paragraphs of a comment stand in one `span`, apart from the name. */
 function commentText(root: Element, page: Page, find: Find): Element | null {
-  const name = nameLink(page, find) ?? find('[dir="auto"]')[0];
+  const name = nameLink(root, page, find) ?? find('[dir="auto"]')[0];
   const isText = (element: Element): boolean =>
     !isIn(element, 'a, [role="button"]', root) && !element.contains(name ?? null) && !name?.contains(element);
   const first = find('div[dir="auto"]').find(isText);
@@ -95,12 +110,12 @@ const comment: PostFields = {
   root: COMMENT,
   type: 'comment',
   permalink: 'a[href*="comment_id="]',
-  author: [author, '[dir="auto"]'],
+  author: [nameLink, '[dir="auto"]'],
   handle,
   text: commentText,
-  likes: ['[role="button"]:not(:has([dir="auto"] *))', '[role="button"]@aria-label'],
+  likes: ['[role="button"]', '[role="button"]@aria-label'],
   replies: (root) => buttonBeside(root, '[role="article"]'),
-  verified: (_root, page, find) => nameLink(page, find)?.parentElement?.querySelector('svg') != null,
+  verified: (root, page, find) => nameLink(root, page, find)?.parentElement?.querySelector('svg') != null,
 };
 
 export const posts: readonly PostFields[] = [comment, post];

@@ -3,8 +3,8 @@ import type { Paths } from '../network.ts';
 import type { Site } from '../reader/links.ts';
 
 const NO_PERSON =
-  'ads|bookmarks|business|dialog|events|friends|gaming|groups|hashtag|help|home\\.php|l\\.php|legal|live|login|marketplace|media|messages|notifications|pages|people|permalink\\.php|photo|photo\\.php|photos|plugins|policies|posts|privacy|profile\\.php|recover|reel|reels|saved|search|settings|share|sharer|stories|story\\.php|ufi|video|videos|watch';
-const TAB = 'about|followers|following|friends|photos|videos|reels|reels_tab|mentions|reviews|community';
+  'ads|bookmarks|business|dialog|events|friends|gaming|groups|hashtag|help|home|home\\.php|l\\.php|legal|live|login|marketplace|media|messages|notifications|pages|people|permalink\\.php|photo|photo\\.php|photos|plugins|policies|posts|privacy|profile\\.php|recover|reel|reels|saved|search|settings|share|sharer|stories|story\\.php|ufi|video|videos|watch';
+const TAB = 'about|posts|followers|following|friends|photos|videos|reels|reels_tab|mentions|reviews|community';
 
 const POSTS = [
   String.raw`/[^/?]+/(?:posts|videos)/(?:[^/?]+/)?([\w.-]+)`,
