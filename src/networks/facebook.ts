@@ -51,9 +51,8 @@ export const network: Network = {
   people: {
     root: [
       '[role="listitem"]:has(a[href*="/groups/"][href*="/user/"])',
-      '[role="dialog"] [role="listitem"]:has(a[href])',
-      '[role="dialog"] [data-visualcompletion="ignore-dynamic"]:has(a[href])',
-      '[data-pagelet^="ProfileAppSection"] div:has(> :first-child a[href]):has(> :nth-child(2) a[href] [dir]):not(:has(> :first-child [dir]))',
+      ':is([role="dialog"] [role="listitem"], [role="dialog"] [data-visualcompletion="ignore-dynamic"]):has(a[href])',
+      ':is([data-pagelet^="ProfileAppSection"] div):has(> :first-child a[href]):has(> :nth-child(2) a[href] [dir]):not(:has(> :first-child [dir]))',
     ].join(', '),
     not: '[role="dialog"]:has([data-ad-rendering-role]), [role="feed"]',
     handle: 'a[href]@href',

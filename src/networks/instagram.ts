@@ -41,12 +41,12 @@ export const network: Network = {
   people: {
     ...row,
     // A row's first child is the picture alone, its second holds the name.
-    root: '[role="dialog"] div:has(> :first-child img):has(> :nth-child(2) a[href] [dir]):not(:has(> :first-child [dir]))',
+    root: ':is([role="dialog"] div):has(> :first-child img):has(> :nth-child(2) a[href] [dir]):not(:has(> :first-child [dir]))',
     not: '[role="dialog"]:has(time)',
   },
   card: {
     ...row,
-    root: 'div:not(main *, [role="dialog"] *):has(> :first-child a[href] img):has(> :nth-child(2) > div > div:nth-child(3):last-child [dir])',
+    root: 'div:not(main *, [role="dialog"] *, :has(main)):has(> :first-child a[href] img):has(> :nth-child(2) > div > div:nth-child(3):last-child [dir])',
     posts: ':scope > :nth-child(2) > div > div:nth-child(1)',
     followers: ':scope > :nth-child(2) > div > div:nth-child(2)',
     following: ':scope > :nth-child(2) > div > div:nth-child(3)',

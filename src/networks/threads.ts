@@ -21,14 +21,15 @@ function handleOf(_root: Element, _page: Page, find: Find): string | null {
 }
 
 /** The first paragraphs after the head of the post; labels below it stand beside an icon, cards and places are links. */
-function textOf(_root: Element, _page: Page, find: Find): Element[] {
-  const link = permalinkOf(find);
+function textOf(root: Element, page: Page, find: Find): Element[] {
+  const [link, like] = [permalinkOf(find), countOf(0)(root, page, find)];
   if (!link) return [];
   const own = link.getAttribute('href');
   const head = link.closest(`:has(a[href^="/@"]:not([href*="/post/"]) [dir="auto"])`);
   const paragraphs = find('span[dir="auto"]').filter(
     (span) =>
       isAfter(link, span) &&
+      !(like && isAfter(like, span)) &&
       !head?.contains(span) &&
       !span.matches('[role="button"] *, svg ~ *, [dir="auto"] *') &&
       (span.closest('a')?.getAttribute('href') ?? own) === own,
@@ -40,11 +41,9 @@ function textOf(_root: Element, _page: Page, find: Find): Element[] {
 function countOf(place: number): (root: Element, page: Page, find: Find) => Element | null {
   return (root, _page, find) => {
     const buttons = find('[role="button"]:has(svg)').filter((button) => !button.matches('[role="button"] *'));
-    let group: Element | null = buttons.at(-1) ?? null;
-    while (group && group !== root) {
+    for (let group = buttons.at(-1)?.parentElement; group && group !== root; group = group.parentElement) {
       const together = buttons.filter((button) => group?.contains(button));
       if (together.length > 2) return together[place] ?? null;
-      group = group.parentElement;
     }
     return null;
   };
@@ -58,13 +57,11 @@ function typeOf(root: Element, { document, url }: Page): 'post' | 'comment' {
   return focal && (focal === root || isAfter(root, focal)) ? 'post' : 'comment';
 }
 
-/** The bio stands between the handle and the count of followers. */
+/** The bio stands between the handle, which is beside the name, and the count of followers. */
 function bioOf(_root: Element, _page: Page, find: Find): Element | null {
   const [name, count] = [find('h1')[0], find('span[title]')[0]];
-  const texts = find('span[dir="auto"]').filter(
-    (span) => !span.matches('a *, [role="button"] *, h1 *, h1 ~ * *') && (!name || isAfter(name, span)),
-  );
-  return texts.find((span) => !count || isAfter(span, count)) ?? null;
+  const texts = find('span[dir="auto"]:not(a *, [role="button"] *, h1 *, h1 ~ * *)');
+  return texts.find((text) => !(name && isAfter(text, name)) && !(count && isAfter(count, text))) ?? null;
 }
 
 export const network: Network = {
@@ -104,7 +101,7 @@ export const network: Network = {
   },
   people: {
     // A row's first child is the picture alone, its second holds the name.
-    root: '[role="dialog"] div:has(> :first-child img):has(> :nth-child(2) a[href^="/@"] [dir]):not(:has(> :first-child [dir]))',
+    root: ':is([role="dialog"] div):has(> :first-child img):has(> :nth-child(2) a[href^="/@"] [dir]):not(:has(> :first-child [dir]))',
     not: ROOT,
     handle: 'a[href^="/@"]@href',
     name: (_root, _page, find) => find('span[dir="auto"]:not(a *, [role="button"] *)')[0] ?? null,

@@ -53,10 +53,7 @@ function counts(find: Find): Record<'likes' | 'comments' | 'shares', Element | n
   const place = like?.closest('[data-visualcompletion="ignore-dynamic"]');
   const numbers = find(`[role="button"]:not([role="toolbar"] *, :has(${LIKE}))`).filter(
     (button) =>
-      like &&
-      isAfter(button, like) &&
-      (!place || place.contains(button)) &&
-      /\p{Nd}/u.test(button.textContent ?? ''),
+      like && isAfter(button, like) && (!place || place.contains(button)) && /\p{Nd}/u.test(button.textContent ?? ''),
   );
   const ofFaces = numbers.find((button) => button.matches('[role="toolbar"] ~ *, [role="toolbar"] ~ * *'));
   const comments =

@@ -85,7 +85,7 @@ const post = {
 /** A picture, then name, time and words; a list of comments has a time in its first, the whole post has its buttons. */
 const comment: PostFields = {
   ...person,
-  root: 'div:has(> :first-child img):has(> :nth-child(2) a[href*="/c/"] time):not(:has(> :first-child time)):not(:has(section))',
+  root: 'div:not(:has(section)):has(> :first-child img):has(> :nth-child(2) a[href*="/c/"] time):not(:has(> :first-child time))',
   type: 'comment',
   permalink: (_root, _page, find) => canonical(find('a[href*="/c/"]:has(time)')[0]?.getAttribute('href')),
   text(root, page, find) {
@@ -105,7 +105,7 @@ const comment: PostFields = {
 
 const reel: PostFields = {
   ...person,
-  root: 'div:has(> div > [data-virtualized] a[href$="/reels/"])',
+  root: 'div:has(> div > [data-virtualized]):has(> div > [data-virtualized] a[href$="/reels/"])',
   // The page names the reel that it was opened with, which is the first; the others are not named at all.
   permalink: (root, { document }) =>
     root.parentElement?.firstElementChild === root
