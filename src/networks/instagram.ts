@@ -3,9 +3,9 @@ import { canonical, PAGE, paths, posts } from './instagram/posts.ts';
 import type { AccountFields, Find, Network } from './network.ts';
 import { isAfter } from './reader/places.ts';
 
-/** How many posts, followers and followed: the place that holds both links. */
+/** How many posts, followers and followed, in this order. */
 const countsOf = (find: Find): Element | null =>
-  find('a[href$="/followers/"]')[0]?.closest(':has(a[href$="/following/"])') ?? find('ul:has(span[title])')[0] ?? null;
+  find('a[href$="/followers/"], span[title]')[0]?.closest(':has(> :nth-child(3))') ?? null;
 
 /** Name and bio: the texts after the handle that are neither counts nor links. */
 function textsOf(find: Find): Element[] {
@@ -34,7 +34,7 @@ export const network: Network = {
     name: (_root, _page, find) => textsOf(find).find((text) => !text.querySelector('a, [role="button"]')) ?? null,
     bio: ['span[dir="auto"] > [role="button"] > span[dir="auto"]', (_root, _page, find) => textsOf(find)[1] ?? null],
     followers: ['a[href$="/followers/"] span[title]@title', 'a[href$="/followers/"]', 'span[title]@title'],
-    following: 'a[href$="/following/"]',
+    following: ['a[href$="/following/"]', (_root, _page, find) => countsOf(find)?.children[2] ?? null],
     posts: (_root, _page, find) => countsOf(find),
     verified: 'a:has(h2) + div:not(:has([role="button"], button)) svg, h2 svg',
   },

@@ -44,8 +44,9 @@ function fromPhotograph(_root: Element, _page: Page, find: Find): string | null 
   return post && group ? `/groups/${group}/permalink/${post}/` : null;
 }
 
+/** Videos have a number of views where others have that of shares; only its word tells them apart. */
 const SHARED =
-  /shar|partag|compart|condivi|teil|gedeeld|del(?:t|ing|ad)|udostęp|sdíl|подел|пошир|репост|μοιρα|مشارك|שיתו|paylaş|bagi|chia sẻ|แชร์|शेयर|साझा|シェア|分享|공유/i;
+  /shar|partag|compart|condivi|teil|gedeeld|del(?:t|ing|ad|ning)|jako|megoszt|distribu|udostęp|sdíl|подел|сподел|пошир|репост|κοινοπ|مشارك|اشتراک|شیئر|שיתו|paylaş|bagi|kongsi|chia sẻ|แชร์|शेयर|साझा|শেয়ার|பகிர்|シェア|分享|공유/i;
 
 /** The numbers above the buttons: reactions stand beside their faces, only that of the comments is referred to by its id. */
 function counts(find: Find): Record<'likes' | 'comments' | 'shares', Element | null> {
@@ -60,7 +61,7 @@ function counts(find: Find): Record<'likes' | 'comments' | 'shares', Element | n
     numbers.find((button) => button.id) ??
     numbers.find((button) => button !== ofFaces && !SHARED.test(button.textContent ?? ''));
   const likes = ofFaces ?? numbers.find((button) => comments?.id && isAfter(button, comments));
-  const shares = numbers.find((button) => button !== comments && button !== likes);
+  const shares = numbers.find((button) => button !== likes && SHARED.test(button.textContent ?? ''));
   return { likes: likes ?? null, comments: comments ?? null, shares: shares ?? null };
 }
 
@@ -83,7 +84,7 @@ const post: PostFields = {
   author: [nameLink, NAME],
   handle,
   text: [MESSAGE, 'div[dir="auto"][style*="text-align"]'],
-  likes: [(_root, _page, find) => counts(find).likes, reactions, inButton('like_button')],
+  likes: [(_root, _page, find) => counts(find).likes, '[role="toolbar"] ~ *', reactions, inButton('like_button')],
   replies: [(_root, _page, find) => counts(find).comments, inButton('comment_button')],
   shares: [(_root, _page, find) => counts(find).shares, inButton('share_button')],
   verified: `:is(${NAME}) svg`,
