@@ -5,7 +5,8 @@ import type { AccountFields, Network, Page } from './network.ts';
 import { isAfter } from './reader/places.ts';
 
 const FIELD = '[role="textbox"][contenteditable="true"]';
-const GROUP = /^\/groups\/[^/]+/;
+const GROUP =
+  /^\/groups\/(?!(?:create|discover|feed|joins|search)(?:\/|$))[^/]+(?!\/(?:permalink|posts|user)\/)(?=\/|$)/;
 
 const account = {
   name: 'h1',

@@ -98,7 +98,7 @@ function commentText(root: Element, page: Page, find: Find): Element | null {
     !isIn(element, 'a, [role="button"]', root) && !element.contains(name ?? null) && !name?.contains(element);
   const first = find('div[dir="auto"]').find(isText);
   const whole = first?.closest('span[dir="auto"]');
-  if (first) return whole && isText(whole) && root.contains(whole) ? whole : first.parentElement;
+  if (first) return whole && isText(whole) && root.contains(whole) ? whole : first;
   return (
     find('[lang][dir="auto"], [dir="auto"]').find((element) => isText(element) && element.textContent?.trim()) ?? null
   );
