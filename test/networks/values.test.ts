@@ -142,6 +142,12 @@ describe('addresses', () => {
     ['/@%E0%A4%A', '%E0%A4%A'],
   ])('person link %j is %j', (href, handle) => expect(personLink(href, network, page)).toBe(handle));
 
+  it('people whose number is a parameter', () => {
+    const numbered = { ...network, paths: { ...network.paths, params: ['id'], person: /^\/(?:profile\?id=)?(\d+)$/ } };
+    const links = ['/profile?ref=x&id=12', '/12?id=13', '/profile'];
+    expect(links.map((href) => personLink(href, numbered as unknown as Network, page))).toEqual(['12', '12', null]);
+  });
+
   it('follows http and https only', () => {
     expect(httpUrl('data:text/html,x', page)).toBeNull();
     expect(httpUrl('//cdn.example/x', page)?.href).toBe('https://cdn.example/x');

@@ -3,6 +3,9 @@ import { matchesAny } from '../hosts.ts';
 import type { Network, Page } from '../network.ts';
 import { cleanHandle } from './names.ts';
 
+/** What tells a network's own links. */
+export type Site = Pick<Network, 'hosts' | 'paths'>;
+
 export interface PostLink {
   /** Without tracking. */
   url: string;
@@ -24,7 +27,7 @@ export function httpUrl(href: string, page: Page): URL | null {
 }
 
 /** The post that a link names, or null. Without declared paths, any link of the site is taken at its word. */
-export function postLink(href: string, network: Network, page: Page): PostLink | null {
+export function postLink(href: string, network: Site, page: Page): PostLink | null {
   const url = siteUrl(href, network, page);
   if (!url) return null;
   if (!network.paths) return undeclared(withoutTracking(url));
@@ -45,9 +48,10 @@ function undeclared(url: string): PostLink {
 }
 
 /** The handle whose page a link points to, or null. */
-export function personLink(href: string, network: Network, page: Page): string | null {
-  const url = network.paths && siteUrl(href, network, page);
-  const match = url && leading(network.paths?.person, url.pathname);
+export function personLink(href: string, network: Site, page: Page): string | null {
+  const { paths } = network;
+  const url = paths && siteUrl(href, network, page);
+  const match = url && (leading(paths.person, url.pathname) ?? leading(paths.person, address(url, paths.params)));
   return match?.[1] ? cleanHandle(decode(match[1])) : null;
 }
 
@@ -60,7 +64,7 @@ export function withoutTracking(url: URL): string {
 }
 
 /** Links that lead off the network name none of its posts, whatever their path. */
-function siteUrl(href: string, network: Network, page: Page): URL | null {
+function siteUrl(href: string, network: Site, page: Page): URL | null {
   const url = httpUrl(href, page);
   return url && (url.host === page.url.host || matchesAny(network.hosts, url)) ? url : null;
 }
