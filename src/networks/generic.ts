@@ -6,9 +6,9 @@ import { type Parts, partsOf, sizeOf } from './generic/parts.ts';
 import { survey } from './generic/survey.ts';
 import { unitsOf } from './generic/units.ts';
 import type { Network, Page } from './network.ts';
+import { guarded } from './reader/guarded.ts';
 import { queryAll } from './reader/roots.ts';
 import { spansOf } from './reader/spans.ts';
-import { guarded } from './reader.ts';
 import type { Reader } from './reading.ts';
 
 /** Elements that a row holds at most. */

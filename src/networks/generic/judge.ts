@@ -30,15 +30,15 @@ export function judge(found: Found, page: Page, network: Network | null): Verdic
   if (root.closest(AROUND) || root.querySelector(CHOICES)) return 'no';
   const typed = TYPED.test(root.getAttribute('itemtype') ?? '');
   const headings = held(survey, 'headings', unit.root);
-  if (headings > MANY && !typed) return 'no';
+  const link = permalinkOf(parts, page, network);
+  const handle = personAt(parts.person, page, network)?.handle ?? null;
+  const ownPath = link !== null && handle !== null && startsAt(link.url, handle);
+  if (headings > MANY && !typed && !(ownPath && root.matches('article, [role="article"]'))) return 'no';
   const controls = held(survey, 'controls', unit.root);
   const called = typed || isCalledComment(root);
   if (!called && isTitled(found, controls)) return 'no';
-  const link = permalinkOf(parts, page, network);
-  const handle = personAt(parts.person, page, network)?.handle ?? null;
   if (held(survey, 'prose', unit.root) < 2 || !textOf(parts).text) return link && handle ? 'wordless' : 'no';
   const fragment = link?.url.includes('#');
-  const ownPath = link !== null && handle !== null && startsAt(link.url, handle);
   const isArticle = headings > 0 && root.querySelector('h1') !== null;
   if (typed || ownPath || fragment || (called && (controls > 0 || link)) || (controls > 2 && !isArticle)) return 'sure';
   return link || controls > 0 || called || root.querySelector('[href*="reply"], [href*="quote"]') ? 'likely' : 'no';
@@ -51,16 +51,14 @@ function startsAt(url: string, handle: string): boolean {
 }
 
 /** Whether a title leads to what the unit is about: a link before its person, or a heading before its words. */
-function isTitled({ survey, unit }: Found, controls: number): boolean {
+function isTitled({ survey, unit, parts }: Found, controls: number): boolean {
   const { linked, prose } = survey.sums;
   const before = (linked[unit.person] ?? 0) - (linked[unit.root] ?? 0);
-  if (
-    before >= TITLE &&
-    (!contains(survey, unit.head, unit.person - 1) || before >= held(survey, 'prose', unit.root))
-  ) {
-    return true;
-  }
+  if (before >= TITLE && !contains(survey, unit.head, unit.person - 1)) return true;
   if (controls > 2) return false;
+  // A title that leads to its comments is a post of a list.
+  const discussed = parts.root.querySelector('a[href*="comment"], a[class*="comment"]') !== null;
+  if (before >= TITLE && before >= held(survey, 'prose', unit.root) && !discussed) return true;
   for (let i = unit.root; i < (survey.end[unit.root] ?? 0); i++) {
     const heading = survey.elements[i] as Element;
     if (!/^h[1-4]$/.test(heading.localName)) continue;
