@@ -85,10 +85,12 @@ function descend(
   let body = start;
   for (;;) {
     const wordy = [...childrenOf(survey, body)].filter((child) => left(child) > 0);
-    const said = wordy.length > 1 ? wordy.filter((child, i) => i === wordy.length - 1 || !isAuthorBox(child)) : wordy;
-    const all = said.reduce((letters, child) => letters + left(child), 0);
-    const own = left(body) - wordy.reduce((letters, child) => letters + left(child), 0);
-    const next = said.find((child) => left(child) >= (all + own) * MOST) ?? apartOf(survey, said, all + own, left);
+    const letters = (children: number[]): number => children.reduce((all, child) => all + left(child), 0);
+    const others = wordy.filter((child) => !isAuthorBox(child));
+    // A caption begins with its author's name too; nothing like it stands beside it.
+    const said = letters(others) * 2 > letters(wordy) - letters(others) ? others : wordy;
+    const all = letters(said) + left(body) - letters(wordy);
+    const next = said.find((child) => left(child) >= all * MOST) ?? apartOf(survey, said, all, left);
     if (next === undefined) return body;
     body = next;
   }
