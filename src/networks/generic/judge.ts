@@ -36,14 +36,19 @@ export function judge(found: Found, page: Page, network: Network | null): Verdic
   const ownPath = link !== null && handle !== null && startsAt(link.url, handle);
   if (headings > MANY && !typed && !(ownPath && root.matches('article, [role="article"]'))) return 'no';
   const controls = held(survey, 'controls', unit.root);
-  const called = typed || isCalledComment(root);
+  const called = typed || isCalledComment(root) || (root.parentElement !== null && isCalledComment(root.parentElement));
   if (!called && isTitled(found, controls, page, network)) return 'no';
   if (held(survey, 'prose', unit.root) < 2 || !textOf(parts).text) return link && handle ? 'wordless' : 'no';
   const fragment = link?.url.includes('#');
   const isArticle = headings > 0 && root.querySelector('h1') !== null;
   if (typed || ownPath || fragment || (called && (controls > 0 || link)) || (controls > 2 && !isArticle)) return 'sure';
-  return link || controls > 0 || called || root.querySelector('[href*="reply"], [href*="quote"]') ? 'likely' : 'no';
+  return link || controls > 0 || called || isAnswered(root) ? 'likely' : 'no';
 }
+
+/** Whether it is said that it can be answered, or that it is part of a chat or a feed. */
+const isAnswered = (root: Element): boolean =>
+  root.querySelector('[href*="reply"], [href*="quote"]') !== null ||
+  root.closest('[role="log"], [role="feed"]') !== null;
 
 /** Tables of data have a cell for each thing said. */
 const isDataRow = (root: Element): boolean => root.localName === 'tr' && root.childElementCount > 3;
