@@ -72,7 +72,7 @@ class GenericReader implements Reader {
     this.#parts.set(root, found.parts);
     if (this.#posts.has(root)) return [root];
     try {
-      const verdict = judge(found, this.#page, this.#known);
+      const verdict = judge(found, this.#page, this.#known, this.#shapes.has(root));
       const accepted = verdict === 'no' ? [] : this.#shapes.add(found.parts, verdict);
       for (const post of accepted) this.#posts.add(post);
       return accepted;

@@ -25,20 +25,23 @@ const TYPED = /Comment|DiscussionForumPosting|SocialMediaPosting|Answer|Question
 /** Headings of more than a post: a page, a column. */
 const MANY = 6;
 
-export function judge(found: Found, page: Page, network: Network | null): Verdict {
+/** `known`: it has the shape of other posts of the page, which most rows have; those cost less. */
+export function judge(found: Found, page: Page, network: Network | null, known: boolean): Verdict {
   const { survey, unit, parts } = found;
   const { root } = parts;
   if (root.closest(AROUND) || root.querySelector(CHOICES) || isDataRow(root)) return 'no';
   const typed = TYPED.test(root.getAttribute('itemtype') ?? '');
+  const controls = held(survey, 'controls', unit.root);
+  const called = typed || isCalledComment(root) || isCalledComment(root.parentElement ?? root);
+  if (!called && isTitled(found, controls, page, network)) return 'no';
   const headings = held(survey, 'headings', unit.root);
+  const wordy = held(survey, 'prose', unit.root) > 1;
+  if (known && wordy && headings <= MANY) return 'likely';
   const link = permalinkOf(parts, page, network);
   const handle = personAt(parts.person, page, network)?.handle ?? null;
   const ownPath = link !== null && handle !== null && startsAt(link.url, handle);
   if (headings > MANY && !typed && !(ownPath && root.matches('article, [role="article"]'))) return 'no';
-  const controls = held(survey, 'controls', unit.root);
-  const called = typed || isCalledComment(root) || (root.parentElement !== null && isCalledComment(root.parentElement));
-  if (!called && isTitled(found, controls, page, network)) return 'no';
-  if (held(survey, 'prose', unit.root) < 2 || !textOf(parts).text) return link && handle ? 'wordless' : 'no';
+  if (!wordy || !textOf(parts).text) return link && handle ? 'wordless' : 'no';
   const fragment = link?.url.includes('#');
   const isArticle = headings > 0 && root.querySelector('h1') !== null;
   if (typed || ownPath || fragment || (called && (controls > 0 || link)) || (controls > 2 && !isArticle)) return 'sure';
