@@ -6,9 +6,9 @@ import { type Parts, partsOf, sizeOf } from './generic/parts.ts';
 import { survey } from './generic/survey.ts';
 import { unitsOf } from './generic/units.ts';
 import type { Network, Page } from './network.ts';
+import { guarded } from './reader/guarded.ts';
 import { queryAll } from './reader/roots.ts';
 import { spansOf } from './reader/spans.ts';
-import { guarded } from './reader.ts';
 import type { Reader } from './reading.ts';
 
 /** Elements that a row holds at most. */
@@ -72,7 +72,7 @@ class GenericReader implements Reader {
     this.#parts.set(root, found.parts);
     if (this.#posts.has(root)) return [root];
     try {
-      const verdict = judge(found, this.#page, this.#known);
+      const verdict = judge(found, this.#page, this.#known, this.#shapes.has(root));
       const accepted = verdict === 'no' ? [] : this.#shapes.add(found.parts, verdict);
       for (const post of accepted) this.#posts.add(post);
       return accepted;

@@ -3,12 +3,13 @@ import type { Account } from '../core/post.ts';
 import type { Network, Page, PeopleFields } from './network.ts';
 import { readAccount } from './reader/accounts.ts';
 import { fieldsOf, postSelector, readPostText, scopeOf } from './reader/fields.ts';
+import { guarded } from './reader/guarded.ts';
 import { postLink } from './reader/links.ts';
 import { listOf } from './reader/lists.ts';
 import { readHead, readPost } from './reader/posts.ts';
 import { closestAcross, isShown, outermostAcross, queryAll } from './reader/roots.ts';
 import { spansOf } from './reader/spans.ts';
-import type { Reader, ReaderMaker, SeenPerson } from './reading.ts';
+import type { ReaderMaker, SeenPerson } from './reading.ts';
 
 export const createReader: ReaderMaker = (network, page) => guarded(createStrictReader(network, page));
 
@@ -77,34 +78,4 @@ function readProfile(network: Network, page: Page): Account | null {
 function seenPerson(fields: PeopleFields, root: Element, network: Network, page: Page): SeenPerson | null {
   const account = readAccount(fields, scopeOf(network, page, root));
   return account && { root, account };
-}
-
-/**
- * Pages are hostile: an `<input name="closest">` takes the place of its form's own method, a tree may be ten thousand
- * nodes deep. What cannot be read is not there.
- */
-export function guarded(reader: Reader): Reader {
-  const attempt =
-    <A extends unknown[], R>(read: (...args: A) => R, otherwise: R) =>
-    (...args: A): R => {
-      try {
-        return read(...args);
-      } catch {
-        return otherwise;
-      }
-    };
-  return {
-    network: reader.network,
-    postRoots: attempt(reader.postRoots, []),
-    postRootOf: attempt(reader.postRootOf, null),
-    readPost: attempt(reader.readPost, null),
-    glance: attempt(reader.glance, null),
-    textSpans: attempt(reader.textSpans, []),
-    readProfile: attempt(reader.readProfile, null),
-    people: attempt(reader.people, []),
-    personOf: attempt(reader.personOf, null),
-    composers: attempt(reader.composers, []),
-    composerOf: attempt(reader.composerOf, null),
-    answers: attempt(reader.answers, null),
-  };
 }

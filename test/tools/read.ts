@@ -1,4 +1,7 @@
-/** Prints what the networks' readers see in saved pages: `npm run read -- FILE.html [--url URL] [--network ID] [--out DIR]`. */
+/**
+ * Prints what the networks' readers see in saved pages: `npm run read -- FILE.html [--url URL] [--network ID] [--out DIR]`.
+ * `--network generic`: the reader of pages that no network declares.
+ */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';

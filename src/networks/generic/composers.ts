@@ -8,7 +8,7 @@ const SECRET = /passw|one.?time|card.?num|(^|[^a-z])(otp|cvv|cvc|pin|iban)([^a-z
 /** Fields for code and searches, and the hidden ones that editors catch keys with. */
 const OTHER =
   '[role="search"], [role="searchbox"], [class*="code" i][class*="editor" i], [class*="codemirror" i], .monaco-editor, .ace_editor, .xterm';
-const CALLED = /comment|reply|message|answer/i;
+const CALLED = /comment|reply|answer/i;
 /** Levels above a field in which the page's code tells what it is for. */
 const NEAR = 6;
 

@@ -1,10 +1,11 @@
 /** Tells units of a conversation from news, shops, mail and lists, which repeat names, moments and words as well. */
 import type { Network, Page } from '../network.ts';
+import { composeText } from '../reader/text.ts';
 import { permalinkOf, textOf } from './fields.ts';
 import { type Parts, TITLE } from './parts.ts';
 import { personAt } from './persons.ts';
 import { isCalledComment, shapeOf } from './shape.ts';
-import { contains, held, type Survey } from './survey.ts';
+import { contains, held, NOISE, type Survey } from './survey.ts';
 import type { Unit } from './units.ts';
 
 /** A unit with where it was found and what it is made of. */
@@ -24,25 +25,40 @@ const TYPED = /Comment|DiscussionForumPosting|SocialMediaPosting|Answer|Question
 /** Headings of more than a post: a page, a column. */
 const MANY = 6;
 
-export function judge(found: Found, page: Page, network: Network | null): Verdict {
+/** `known`: it has the shape of other posts of the page, which most rows have; those cost less. */
+export function judge(found: Found, page: Page, network: Network | null, known: boolean): Verdict {
   const { survey, unit, parts } = found;
   const { root } = parts;
-  if (root.closest(AROUND) || root.querySelector(CHOICES)) return 'no';
+  if (root.closest(AROUND) || root.querySelector(CHOICES) || isDataRow(root)) return 'no';
   const typed = TYPED.test(root.getAttribute('itemtype') ?? '');
-  const headings = held(survey, 'headings', unit.root);
-  if (headings > MANY && !typed) return 'no';
   const controls = held(survey, 'controls', unit.root);
-  const called = typed || isCalledComment(root);
-  if (!called && isTitled(found, controls)) return 'no';
+  const called = typed || isCalledComment(root) || isCalledComment(root.parentElement ?? root);
+  if (!called && isTitled(found, controls, page, network)) return 'no';
+  const headings = held(survey, 'headings', unit.root);
+  const wordy = held(survey, 'prose', unit.root) > 1;
+  if (known && wordy && headings <= MANY) return 'likely';
   const link = permalinkOf(parts, page, network);
   const handle = personAt(parts.person, page, network)?.handle ?? null;
-  if (held(survey, 'prose', unit.root) < 2 || !textOf(parts).text) return link && handle ? 'wordless' : 'no';
-  const fragment = link?.url.includes('#');
   const ownPath = link !== null && handle !== null && startsAt(link.url, handle);
+  if (headings > MANY && !typed && !(ownPath && root.matches('article, [role="article"]'))) return 'no';
+  if (!wordy || !textOf(parts).text) return link && handle ? 'wordless' : 'no';
+  const fragment = link?.url.includes('#');
   const isArticle = headings > 0 && root.querySelector('h1') !== null;
   if (typed || ownPath || fragment || (called && (controls > 0 || link)) || (controls > 2 && !isArticle)) return 'sure';
-  return link || controls > 0 || called || root.querySelector('[href*="reply"], [href*="quote"]') ? 'likely' : 'no';
+  return link || controls > 0 || called || isAnswered(root) ? 'likely' : 'no';
 }
+
+/** Whether it is said that it can be answered, or that it is part of a chat or a feed. */
+const isAnswered = (root: Element): boolean =>
+  root.querySelector('[href*="reply"], [href*="quote"]') !== null ||
+  root.closest('[role="log"], [role="feed"]') !== null;
+
+/** Tables of data have a cell for each thing said. */
+const isDataRow = (root: Element): boolean => root.localName === 'tr' && root.childElementCount > 3;
+
+/** The words outside of links: "liked your photo" is the same in a list of what happened, whatever the photo. */
+const saidBy = ({ body, apart }: Parts): string =>
+  composeText([body], { noise: `${NOISE}, a` }, apart).text.slice(0, 200);
 
 /** Whether a post's address goes on from its author's. */
 function startsAt(url: string, handle: string): boolean {
@@ -51,22 +67,20 @@ function startsAt(url: string, handle: string): boolean {
 }
 
 /** Whether a title leads to what the unit is about: a link before its person, or a heading before its words. */
-function isTitled({ survey, unit }: Found, controls: number): boolean {
+function isTitled(found: Found, controls: number, page: Page, network: Network | null): boolean {
+  const { survey, unit, parts } = found;
   const { linked, prose } = survey.sums;
   const before = (linked[unit.person] ?? 0) - (linked[unit.root] ?? 0);
-  if (
-    before >= TITLE &&
-    (!contains(survey, unit.head, unit.person - 1) || before >= held(survey, 'prose', unit.root))
-  ) {
-    return true;
-  }
-  if (controls > 2) return false;
+  if (before >= TITLE && !contains(survey, unit.head, unit.person - 1)) return true;
+  // A title that leads to its comments is a post of a list.
+  const discussed = controls > 2 || parts.root.querySelector('a[href*="comment"], a[class*="comment"]') !== null;
+  if (before >= TITLE && before >= held(survey, 'prose', unit.root) && !discussed) return true;
   for (let i = unit.root; i < (survey.end[unit.root] ?? 0); i++) {
     const heading = survey.elements[i] as Element;
     if (!/^h[1-4]$/.test(heading.localName)) continue;
     const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
     const words = (prose[i] ?? 0) - (prose[unit.root] ?? 0) - (i > unit.head ? held(survey, 'prose', unit.head) : 0);
-    const leads = link !== null && !link.getAttribute('href')?.includes('#');
+    const leads = link !== null && !link.getAttribute('href')?.includes('#') && !personAt(link, page, network)?.sure;
     if (leads && words < 10 && (link.textContent ?? '').trim().length >= 10) return true;
   }
   return false;
@@ -96,7 +110,7 @@ export class Shapes {
     if (verdict === 'wordless') return [];
     const waiting = this.#waiting.get(shape) ?? { roots: [], words: new Set() };
     waiting.roots.push(root);
-    waiting.words.add(textOf(parts).text.slice(0, 200));
+    waiting.words.add(saidBy(parts));
     this.#waiting.set(shape, waiting);
     if (waiting.words.size < 2 || waiting.words.size * 2 < waiting.roots.length) return [];
     this.#accepted.add(shape);

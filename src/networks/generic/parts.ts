@@ -38,7 +38,7 @@ export function partsOf(survey: Survey, unit: Unit, inside: readonly number[], o
   const headed = inHead > 0 && outside > 1 && outside * 2 >= inHead;
   const start = inHead > 0 && !headed ? unit.head : unit.root;
   const left = (index: number): number => words(index) - (headed && contains(survey, index, unit.head) ? inHead : 0);
-  const body = descend(survey, start, left);
+  const body = descend(survey, start, left, authorBoxes(survey, unit));
   const nested = new Set(inside.map(at));
   const apart = new Set(nested);
   if (headed || (inHead === 0 && unit.head !== unit.root)) apart.add(at(unit.head));
@@ -76,15 +76,38 @@ export function firstFrom(sorted: readonly number[], least: number): number {
   return low;
 }
 
-function descend(survey: Survey, start: number, left: (index: number) => number): number {
+function descend(
+  survey: Survey,
+  start: number,
+  left: (index: number) => number,
+  isAuthorBox: (index: number) => boolean,
+): number {
   let body = start;
   for (;;) {
-    const all = left(body);
-    const children = all > 0 ? [...childrenOf(survey, body)].filter((child) => left(child) > 0) : [];
-    const next = children.find((child) => left(child) >= all * MOST) ?? apartOf(survey, children, all, left);
+    const wordy = [...childrenOf(survey, body)].filter((child) => left(child) > 0);
+    const letters = (children: number[]): number => children.reduce((all, child) => all + left(child), 0);
+    const others = wordy.filter((child) => !isAuthorBox(child));
+    // A caption begins with its author's name too; nothing like it stands beside it.
+    const said = letters(others) * 2 > letters(wordy) - letters(others) ? others : wordy;
+    const all = letters(said) + left(body) - letters(wordy);
+    const next = said.find((child) => left(child) >= all * MOST) ?? apartOf(survey, said, all, left);
     if (next === undefined) return body;
     body = next;
   }
+}
+
+/** Forums show who wrote a post beside it: a part without the head that begins with the person's name. */
+function authorBoxes(survey: Survey, unit: Unit): (index: number) => boolean {
+  const { elements, end, sums, persons } = survey;
+  const name = (index: number): string | null => elements[index]?.getAttribute('href') ?? null;
+  const own = persons
+    .slice(firstFrom(persons, unit.root), firstFrom(persons, end[unit.root] ?? 0))
+    .filter((index) => index === unit.person || (name(index) !== null && name(index) === name(unit.person)));
+  return (index) => {
+    const first = own[firstFrom(own, index)];
+    if (first === undefined || !contains(survey, index, first) || contains(survey, index, unit.head)) return false;
+    return sums.prose[first] === sums.prose[index];
+  };
 }
 
 /** A box that holds much of the words among others of another kind: a post beside what is said of its author. */

@@ -15,7 +15,7 @@ const FOLDER =
   'u|users?|profiles?|profil|members?|membres?|people|person|in|by|authors?|auteurs?|utilisateur|usuario|perfil|mitglied|benutzer|channel|company|school';
 const AT = /^\/(?:[\w-]+\/)?[@~]([^/]+)\/?$/;
 const IN_FOLDER = new RegExp(
-  String.raw`^(?:/[\w.-]+){0,3}?/(?:${FOLDER})/(?!(?:login|signup|register|settings|edit|new)\b)([^/]+)(?:/(?:\d+|summary|posts|overview|[\w.-]*-[\w.-]*)?)?/?$`,
+  String.raw`^(?:/[\w.-]+){0,3}?/(?:${FOLDER})/(?!(?:login|signup|register|settings|edit|new)\b)([^/]+)(?:/(?:\d+|summary|posts|overview|[\w.-]*-[\w.-]*|(?<=/\d+/)[^/]+)?)?/?$`,
   'i',
 );
 const ROOT = /^\/([\w.-]{2,60})\/?$/;

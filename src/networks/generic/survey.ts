@@ -24,7 +24,7 @@ export interface Survey {
 }
 
 /** What the words of an element count as. */
-type Kind = 'prose' | 'linked' | 'controls' | 'moment' | 'person';
+type Kind = 'prose' | 'linked' | 'fragment' | 'controls' | 'moment' | 'person';
 
 interface Step {
   element: Element;
@@ -119,7 +119,13 @@ function note(found: Survey, index: number, step: Step, page: Page, network: Net
   if (named?.handle && !person) found.maybe.push({ index, handle: named.handle });
   const link = step.kind === 'prose' && element.localName === 'a' && element.hasAttribute('href');
   const control = isControl(element);
-  let kind: Kind = person ? 'person' : link ? 'linked' : control && step.kind === 'prose' ? 'controls' : step.kind;
+  let kind: Kind = person
+    ? 'person'
+    : link
+      ? linkKind(element)
+      : control && step.kind === 'prose'
+        ? 'controls'
+        : step.kind;
   const dated = element.localName === 'time' || element.hasAttribute('datetime');
   if (kind !== 'controls' && (dated || isTimeLike(own))) {
     kind = 'moment';
@@ -134,6 +140,9 @@ function note(found: Survey, index: number, step: Step, page: Page, network: Net
   for (const sum of SUMS) found.sums[sum].push((found.sums[sum][index] ?? 0) + (add[sum] ?? 0));
   return kind;
 }
+
+/** A link to a part of the page leads to no other text. */
+const linkKind = (link: Element): Kind => (link.getAttribute('href')?.includes('#') ? 'fragment' : 'linked');
 
 function isControl(element: Element): boolean {
   const role = element.getAttribute('role');

@@ -27,7 +27,8 @@ const ABSOLUTE =
 
 /** Whether the whole of a short text stands for a moment: "3 h", "il y a 2 jours", "昨日", "12 May 2025 10:30". */
 export function isTimeLike(text: string): boolean {
-  if (text.length > 60) return false;
+  if (text.length > 60 || text.length < 2) return false;
+  if (!/\d/.test(text)) return text.length < 20 && NEAR_DAYS.test(text);
   return text.split(/[•·|»«–—\n]| [-@] /).some((part) => {
     const short = part
       .replace(/\s+/g, ' ')

@@ -49,9 +49,8 @@ function joined(found: Survey, units: Unit[]): Unit[] {
     const inner = units[i + 1];
     if (!inner || dropped.has(outer) || !contains(found, outer.root, inner.root)) return;
     if (hrefOf(found, outer.person) !== hrefOf(found, inner.person)) return;
-    const isDated = (unit: Unit): boolean => found.elements[unit.moment]?.matches('time, a, a *') === true;
     const alone = !units[i + 2] || !contains(found, outer.root, units[i + 2]?.root ?? 0);
-    if (!alone || isDated(outer) || !isDated(inner)) return;
+    if (!alone || isDated(found, outer) || !isDated(found, inner)) return;
     Object.assign(outer, { ...inner, root: outer.root });
     dropped.add(inner);
   });
@@ -102,17 +101,29 @@ const personIn = ({ persons }: Survey, head: number): number => persons[firstFro
 const isPage = ({ elements }: Survey, index: number): boolean =>
   /^(?:BODY|HTML|MAIN)$/.test(elements[index]?.tagName ?? 'BODY');
 
-/** Of heads in one another the inner ones count; an outer one too where it names another person first. */
+/**
+ * Of heads in one another the inner ones count; an outer one too where it names another person first. Of the same person
+ * the head whose moment is dated or linked counts: forums tell beside each post since when its author is a member.
+ */
 function innermost(found: Survey, heads: Head[]): Head[] {
   const first = new Map<number, Head>();
   for (const head of heads) if (!first.has(head.head)) first.set(head.head, head);
   const sorted = [...first.values()].sort((a, b) => a.head - b.head);
-  return sorted.filter((outer, i) => {
+  const dropped = new Set<Head>();
+  sorted.forEach((outer, i) => {
     const inner = sorted[i + 1];
-    if (!inner || !contains(found, outer.head, inner.head)) return true;
-    return outer.person < inner.head && hrefOf(found, outer.person) !== hrefOf(found, inner.person);
+    if (!inner || !contains(found, outer.head, inner.head)) return;
+    const same = hrefOf(found, outer.person) === hrefOf(found, inner.person);
+    if (outer.person < inner.head && !same) return;
+    const next = sorted[i + 2];
+    const alone = !next || !contains(found, outer.head, next.head);
+    const better = same && alone && isDated(found, outer) && !isDated(found, inner);
+    dropped.add(better ? inner : outer);
   });
+  return sorted.filter((head) => !dropped.has(head));
 }
+
+const isDated = ({ elements }: Survey, { moment }: Head): boolean => elements[moment]?.matches('time, a, a *') === true;
 
 const hrefOf = ({ elements }: Survey, index: number): string | null =>
   elements[index]?.getAttribute('href') ?? elements[index]?.textContent ?? null;
