@@ -111,9 +111,11 @@ export function namingsInside(unit: Element, element: Element): Naming[] {
 export function namingsAfter(name: Element, naming: Naming, element: Element): Naming[] {
   let side = name;
   while (side.parentElement && !side.parentElement.contains(element)) side = side.parentElement;
-  if (naming.rank >= WEAK || !side.parentElement) return [];
-  const start = side === name ? naming.selector : `${side.localName}:has(${naming.selector})`;
-  return [{ selector: `${start} ~ ${tagsOf(steps(side.parentElement, element))}`, rank: 4 }];
+  if (!side.parentElement) return [];
+  const isWeak = naming.rank >= WEAK;
+  const known = isWeak ? tagsOf(steps(side === name ? side.parentElement : side, name)) : naming.selector;
+  const start = side === name ? known : `${side.localName}:has(${isWeak ? '> ' : ''}${known})`;
+  return [{ selector: `${start} ~ ${tagsOf(steps(side.parentElement, element))}`, rank: isWeak ? 5.5 : 4 }];
 }
 
 /** Of a unit that holds a name and a text: by itself, in what surrounds it, or by what it holds. */

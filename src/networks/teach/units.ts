@@ -1,5 +1,6 @@
 /** From a name and a text that belong together: the posts of the page, and where each holds its name and its text. */
-import { type Naming, namingsInside, namingsOfUnit, WEAK } from './naming.ts';
+import { type Naming, namingsAfter, namingsInside, namingsOfUnit, WEAK } from './naming.ts';
+import { wordsOf } from './whole.ts';
 
 /** A field known inside units: in how many of them it finds words. */
 export interface Held extends Naming {
@@ -87,7 +88,13 @@ function commonAncestor(one: Element, other: Element): Element | null {
   return at;
 }
 
-/** Null where nothing smaller than the page holds both. */
+/** Several names in what would be the only post: name and text are of two posts. */
+function isMixed({ complete, unit, author }: Units): boolean {
+  const names = [...unit.querySelectorAll(author.selector)].map(wordsOf).filter(Boolean);
+  return complete < 2 && new Set(names).size > 1;
+}
+
+/** Null where nothing smaller than the page holds both, or only what holds other posts too. */
 export function unitsAround(name: Element, text: Element): Units | null {
   const { body } = name.ownerDocument;
   let best: Units | null = null;
@@ -104,5 +111,5 @@ export function unitsAround(name: Element, text: Element): Units | null {
     if (best && best.complete > 1 && best.roots.filter((each) => unit?.contains(each)).length > 1) break;
     unit = unit.parentElement;
   }
-  return best;
+  return best && !isMixed(best) ? best : null;
 }
