@@ -1,8 +1,8 @@
 /** Makes a network of a site that she taught, so that the one reader reads both. */
 import { type Site, type SiteDraft, siteId } from '../core/site.ts';
-import type { FieldFunction, Network } from './network.ts';
+import type { FieldFunction, Network, Page } from './network.ts';
 import { parseStep } from './reader/fields.ts';
-import { httpUrl } from './reader/links.ts';
+import { httpUrl, withoutTracking } from './reader/links.ts';
 
 const NOTHING = ':not(*)';
 
@@ -23,10 +23,12 @@ export function handleIn(path: string, person: string): string | null {
   return path.startsWith(person) ? (/^[^/?&#]+/.exec(path.slice(person.length))?.[0] ?? null) : null;
 }
 
-/** Path and query of a link, where it leads to a page of the site. */
-export function pathOf(href: string, id: string, page: { document: Document; url: URL }): string | null {
+/** Path and query of a link, without tracking, where it leads to a page of the site. */
+export function pathOf(href: string, id: string, page: Page): string | null {
   const url = httpUrl(href, page);
-  return url && siteId(url) === id ? url.pathname + url.search : null;
+  if (!url || siteId(url) !== id) return null;
+  const { pathname, search } = new URL(withoutTracking(url));
+  return pathname + search;
 }
 
 function linkedHandle(step: string, person: string, id: string): FieldFunction<string> {

@@ -3,20 +3,31 @@ import { siteId } from '../../core/site.ts';
 import type { Page } from '../network.ts';
 import { httpUrl, withoutTracking } from '../reader/links.ts';
 import { parseTime } from '../reader/times.ts';
-import { pathOf } from '../taught.ts';
+import { handleIn, pathOf } from '../taught.ts';
 import { firstIn, heldIn, type Units } from './units.ts';
 import { wordsOf } from './whole.ts';
 
 /** Most of the units must hold what is taken for a rule. */
 const MOST = 0.6;
 
-/** The part that addresses share, up to where a handle may begin. */
+/** An address up to its last part, which names somebody. */
+const startOf = (path: string): string => /^.*[/@=~]/.exec(path)?.[0] ?? '';
+
+/** What most addresses of people begin with; null where what follows does not tell one person from another. */
 function sharedStart(paths: readonly string[]): string | null {
-  const [first = '', ...others] = [...new Set(paths)].map((path) => path.replace(/\/$/, ''));
-  let length = first.length;
-  for (const other of others) while (!other.startsWith(first.slice(0, length))) length--;
-  const shared = others.length > 0 ? first.slice(0, length) : first.replace(/[^/@=~]+$/, '');
-  return /^.*[/@=~]/.exec(shared)?.[0] ?? null;
+  const distinct = [...new Set(paths.map((path) => path.replace(/\/$/, '')))];
+  const starts = distinct.map(startOf);
+  const usual = starts.find((start) => starts.filter((each) => each === start).length > distinct.length * MOST);
+  if (usual) return usual;
+  const shared = startOf(distinct.reduce(commonStart));
+  const handles = new Set(distinct.map((path) => handleIn(path, shared)));
+  return shared !== '' && handles.size === distinct.length && !handles.has(null) ? shared : null;
+}
+
+function commonStart(one: string, other: string): string {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return one.slice(0, length);
 }
 
 function linkOf(name: Element, unit: Element): Element | null {
@@ -40,7 +51,7 @@ export function personLinks(units: Units, name: Element, page: Page): { handle: 
     const found = firstIn(unit, held.selector, units.root.selector);
     return (found && pathOf(found.getAttribute('href') ?? '', id, page)) ?? [];
   });
-  const person = paths.length >= held.found * MOST ? sharedStart(paths) : null;
+  const person = paths.length > 0 && paths.length >= held.found * MOST ? sharedStart(paths) : null;
   return person ? { handle: `${held.selector}@href`, person } : null;
 }
 
