@@ -1,6 +1,7 @@
 /** What tabs need to know without waking the worker; published to `storage.local` after each write that concerns pages. */
 import type { Stage } from './person.ts';
 import type { Settings } from './settings.ts';
+import type { Site } from './site.ts';
 import type { Watch } from './watch.ts';
 
 export interface Snapshot {
@@ -13,4 +14,6 @@ export interface Snapshot {
   /** Ids of posts never to flag again. */
   muted: string[];
   settings: Settings;
+  /** Sites that she taught; absent: none. */
+  sites?: readonly Site[];
 }

@@ -5,6 +5,7 @@ import type { Exchange, KnownAccount, Note, Person, Reading } from '../core/pers
 import type { QueuedPost } from '../core/queue.ts';
 import type { Reply } from '../core/reply.ts';
 import type { Settings } from '../core/settings.ts';
+import type { Site } from '../core/site.ts';
 import type { Watch } from '../core/watch.ts';
 
 /** One row, of id `settings`. */
@@ -38,6 +39,7 @@ export interface Rows {
   exchanges: Exchange;
   settings: SettingsRow;
   visits: Visit;
+  sites: Site;
 }
 export type TableName = keyof Rows;
 
@@ -64,6 +66,10 @@ db.version(1).stores({
 
 db.version(2).stores({
   visits: 'id, [network+at]',
+});
+
+db.version(3).stores({
+  sites: 'id',
 });
 
 /** The one settings row's id. */

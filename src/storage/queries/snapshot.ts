@@ -7,7 +7,7 @@ import { readable } from '../shapes.ts';
 
 /** Active watches only: a tab has no use for the others. */
 export async function readSnapshot(): Promise<Snapshot> {
-  return db.transaction('r', [db.watches, db.people, db.posts, db.settings], async () => {
+  return db.transaction('r', [db.watches, db.people, db.posts, db.settings, db.sites], async () => {
     const watches = readable('watches', await db.watches.toArray()).filter((watch) => watch.active);
     const muted = await db.posts
       .where('[state+flaggedAt+id]')
@@ -15,7 +15,8 @@ export async function readSnapshot(): Promise<Snapshot> {
       .primaryKeys();
     const people = stagesByAccount(await db.people.toArray());
     const settings = settingsFrom(await db.settings.get(SETTINGS_ID));
-    return { version: 1, at: Date.now(), watches, people, muted, settings };
+    const sites = readable('sites', await db.sites.toArray());
+    return { version: 1, at: Date.now(), watches, people, muted, settings, sites };
   });
 }
 
