@@ -25,7 +25,7 @@ const fileOf = ({ id }: Network): string =>
 const lightInPages: Plugin = {
   name: 'light-in-pages',
   config: ({ build }) =>
-    build?.lib && JSON.stringify(build.lib.entry).includes('content/main')
+    build?.lib && /content\/(?:teach\/)?main/.test(JSON.stringify(build.lib.entry))
       ? {
           resolve: { alias: { 'webextension-polyfill': here('src/platform/native.ts') } },
           oxc: {
@@ -90,6 +90,7 @@ export default defineConfig(async ({ mode }) => {
         disableAutoLaunch: true,
         additionalInputs: [
           'src/content/main.ts',
+          'src/content/teach/main.ts',
           'src/content/mark.css',
           'src/ui/onboarding/index.html',
           ...networks.map(fileOf),

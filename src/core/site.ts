@@ -32,3 +32,14 @@ export interface Site extends SiteDraft {
 
 /** The id of the site of an address: its host without `www.`, as for every page of no declared network. */
 export const siteId = (url: URL): string => url.host.replace(/^www\./, '').toLowerCase();
+
+/** Whether a browser takes every selector of a site. `find` throws at one that it does not take. */
+export function isReadableSite({ post, composer }: SiteDraft, find: (selector: string) => unknown): boolean {
+  const selectors = [...Object.values(post), composer].map((field) => field?.replace(/@[\w:-]+$/, '') || '*');
+  try {
+    selectors.forEach(find);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,22 +1,10 @@
 /** Makes a network of a site that she taught, so that the one reader reads both. */
-import { type Site, type SiteDraft, siteId } from '../core/site.ts';
+import { isReadableSite, type Site, type SiteDraft, siteId } from '../core/site.ts';
 import type { FieldFunction, Network, Page } from './network.ts';
 import { parseStep } from './reader/fields.ts';
 import { httpUrl, withoutTracking } from './reader/links.ts';
 
 const NOTHING = ':not(*)';
-
-/** Whether the browser takes every selector of a site. Whoever shared it may have another browser, or bad intentions. */
-export function isReadableSite({ post, composer }: SiteDraft, document: Document): boolean {
-  const { root, ...fields } = post;
-  const steps = Object.values(fields).flatMap((field) => (field === null ? [] : parseStep(field).selector || '*'));
-  try {
-    for (const selector of [root, composer ?? '*', ...steps]) document.createDocumentFragment().querySelector(selector);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** The handle that an address names, by what addresses of people's pages begin with. */
 export function handleIn(path: string, person: string): string | null {
@@ -45,7 +33,8 @@ function linkedHandle(step: string, person: string, id: string): FieldFunction<s
 
 /** Null for a site with a selector that the browser does not take. */
 export function networkOfSite(site: SiteDraft, document: Document): Network | null {
-  if (!isReadableSite(site, document)) return null;
+  const fragment = document.createDocumentFragment();
+  if (!isReadableSite(site, (selector) => fragment.querySelector(selector))) return null;
   const { id, name, person, composer } = site;
   const { root, author, handle, text, permalink, time } = site.post;
   const host = id.replace(/:\d+$/, '');

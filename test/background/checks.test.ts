@@ -168,6 +168,7 @@ test('what is not part of a message is not kept', async () => {
 });
 
 test('the badge and the composer are those of the sender, whatever it says', async () => {
+  fake.storage.session.rows = {};
   await send('page.count', { flagged: 120 });
   expect(fake.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 5, text: '99+' });
   await send('page.count', { flagged: 0 });

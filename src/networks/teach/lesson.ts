@@ -34,7 +34,8 @@ export function misstepAt(element: Element, name: Element | null): Misstep | nul
   return name && (element.contains(name) || name.contains(element)) ? 'together' : null;
 }
 
-const EDITABLE = 'textarea, [contenteditable]:not([contenteditable="false"]), input:not([type]), input[type="text"]';
+export const EDITABLE =
+  'textarea, [contenteditable]:not([contenteditable="false"]), input:not([type]), input[type="text"]';
 
 /** The field that she pointed at: the element itself, one around it, or the only one in it. */
 export function fieldAt(pointed: Element): Element | null {

@@ -9,7 +9,9 @@ export async function saveSite(draft: SiteDraft): Promise<Done> {
   const { undo } = await change(['sites'], async (edit) => {
     const now = Date.now();
     const known = await edit.glance('sites', draft.id);
-    await edit.put('sites', { ...draft, createdAt: known?.createdAt ?? now, updatedAt: now });
+    // Taught again, a site that she named keeps its name.
+    const name = draft.name === draft.id ? (known?.name ?? draft.name) : draft.name;
+    await edit.put('sites', { ...draft, name, createdAt: known?.createdAt ?? now, updatedAt: now });
   });
   return { undo };
 }
