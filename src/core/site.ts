@@ -18,6 +18,8 @@ export interface SitePost {
 export interface SiteDraft {
   /** See `siteId`. */
   id: string;
+  /** Where it was taught: `https://forum.example`. */
+  origin: string;
   name: string;
   post: SitePost;
   /** How addresses of people's pages begin after the host, up to the handle: `/u/`, `/member?id=`. */

@@ -50,6 +50,7 @@ const GOOD: { [K in Name]: Requests[K]['ask'] } = {
   'site.save': {
     site: {
       id: 'pinta.example',
+      origin: 'https://pinta.example',
       name: 'Pinta',
       post: { root: 'article', author: 'b', handle: 'a@href', text: 'p', permalink: 'time a', time: 'time@datetime' },
       person: '/u/',

@@ -11,6 +11,7 @@ import { tabIdOf } from '../journey/stage.ts';
 import { FORUM } from '../networks/teach/pages.ts';
 import { root } from '../tools/node.ts';
 import { seed, watch } from '../ui/seed.ts';
+import { soon } from '../ui/soon.ts';
 
 const SITE = 'https://forum.example/thread/7';
 const HOST = 'https://forum.example/*';
@@ -107,8 +108,8 @@ it('confirmed, is read at once, and its posts that speak of the brand are marked
   await clickInVigie(forum, '.primary');
   await asks('Saved');
   await clickInVigie(forum, '.primary');
-  await expect.poll(() => inVigie(forum, () => true)).toBeNull();
-  await expect.poll(() => forum.locator('[data-vigie~="brand"]').count()).toBe(1);
+  await soon(() => inVigie(forum, () => true)).toBeNull();
+  await soon(() => forum.locator('[data-vigie~="brand"]').count()).toBe(1);
   expect(await forum.locator('#p101[data-vigie~="brand"]').count()).toBe(1);
 });
 
@@ -124,11 +125,11 @@ it('is renamed, exported, forgotten, and brought back by the file', async () => 
   expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ format: 'vigie-site', site: { name: 'Lamp talk' } });
   await row.getByRole('button', { name: 'Forget Lamp talk' }).click();
   await row.waitFor({ state: 'detached' });
-  await expect.poll(() => forum.locator('[data-vigie]').count()).toBe(0);
+  await soon(() => forum.locator('[data-vigie]').count()).toBe(0);
 
   await settings.locator('input[type="file"]').setInputFiles(file);
   await row.waitFor();
-  await expect.poll(() => forum.locator('[data-vigie~="brand"]').count()).toBe(1);
+  await soon(() => forum.locator('[data-vigie~="brand"]').count()).toBe(1);
   await settings.locator('input[type="file"]').setInputFiles(file);
   await settings.getByText('You already taught Vigie forum.example').waitFor();
   await settings.getByRole('button', { name: 'Keep mine' }).click();
@@ -153,7 +154,7 @@ it('is taught again by keyboard alone', async () => {
   for (let stops = 0; stops < 20 && !(await aims('Ada Quill')); stops++) await press('Tab');
   await press('Enter');
   await asks('text');
-  const text = 'The Halo lamp flickers since Monday.-- signed';
+  const text = 'The Halo lamp flickers since Monday. -- signed';
   for (let stops = 0; stops < 20 && !(await aims(text)); stops++) await press('Tab');
   await press('Enter');
   await asks('field');
@@ -161,7 +162,7 @@ it('is taught again by keyboard alone', async () => {
   await asks('4 posts');
   await press('Enter');
   await asks('Saved');
-  expect((await heard()).filter((type) => type !== 'keydown')).toEqual([]);
+  expect(await heard()).toEqual([]);
   await press('Escape');
-  await expect.poll(() => inVigie(forum, () => true)).toBeNull();
+  await soon(() => inVigie(forum, () => true)).toBeNull();
 });

@@ -1,7 +1,6 @@
 /** What she is asked to point at, or what Vigie reads by it, with the buttons that lead on. */
 import type { ComponentChildren } from 'preact';
 import type { Lesson, Misstep } from '../../networks/teach/lesson.ts';
-import { wordsOf } from '../../networks/teach/whole.ts';
 import { t, tn, type WordKey } from '../../platform/i18n.ts';
 import type { Aim, Step } from './aim.ts';
 
@@ -59,10 +58,17 @@ interface ButtonProps {
   primary?: boolean;
 }
 
+/** What an element says as a person reads it; a field, by its label where it has one. */
+function wordsShown(element: Element, step: Step): string {
+  const label = element.getAttribute('aria-label') ?? element.getAttribute('placeholder');
+  return step === 'composer'
+    ? label || t('teachField')
+    : (element as HTMLElement).innerText.replace(/\s+/g, ' ').trim();
+}
+
 /** The beginning of the words pointed at. */
-function AimWords({ aim }: { aim: Aim | null }) {
-  const words = aim && !aim.misstep ? wordsOf(aim.element).slice(0, LENGTH) : '';
-  return words ? <q class="aim-words">{words}</q> : null;
+function AimWords({ aim, step }: { aim: Aim | null; step: Step }) {
+  return aim && !aim.misstep ? <q class="aim-words">{wordsShown(aim.element, step).slice(0, LENGTH)}</q> : null;
 }
 
 function Asking({ state, acts }: { state: PanelState; acts: PanelActs }) {
@@ -72,7 +78,7 @@ function Asking({ state, acts }: { state: PanelState; acts: PanelActs }) {
       <div aria-live="polite">
         <p class="ask">{t(ASKED[step as keyof typeof ASKED])}</p>
         {misstep && <p class="wrong-words">{t(MISSTEPS[misstep])}</p>}
-        <AimWords aim={aim} />
+        <AimWords aim={aim} step={step} />
       </div>
       <p class="hint">{t('teachKeys')}</p>
       <div class="acts">

@@ -64,6 +64,7 @@ export function learn({ name, text, composer }: Pointed, page: Page): Lesson | M
   const id = siteId(page.url);
   const site: SiteDraft = {
     id,
+    origin: page.url.origin,
     name: id,
     post: {
       root: units.root.selector,

@@ -44,8 +44,8 @@ interface RowProps {
 
 function SiteRow({ site, discreet, onDiscreet }: RowProps): JSX.Element {
   const act = useAct();
-  const { id, name } = site;
-  const network = useMemo(() => ({ id, name, hosts: [`*://${id.replace(/:\d+$/, '')}/*`] }), [id, name]);
+  const { id, name, origin } = site;
+  const network = useMemo(() => ({ id, name, hosts: [`${origin.replace(/:\d+$/, '')}/*`] }), [id, name, origin]);
   const granted = useAccess(network);
   const rename = (text: string): void => {
     if (text.trim() !== name) act(() => renameSite(id, text), t('sitesRenamed', id));
@@ -59,7 +59,7 @@ function SiteRow({ site, discreet, onDiscreet }: RowProps): JSX.Element {
         autocomplete="off"
         onChange={(event) => rename(event.currentTarget.value)}
       />
-      <ExternalLink href={`https://${id}/`} text={t('sitesOpen', id)} />
+      <ExternalLink href={origin} text={t('sitesOpen', id)} />
       {granted !== undefined && <Access network={network} granted={granted} turn={() => undefined} />}
       <span class="tools">
         <IconButton
