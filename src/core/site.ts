@@ -37,9 +37,10 @@ export const siteId = (url: URL): string => url.host.replace(/^www\./, '').toLow
 
 /** Whether a browser takes every selector of a site. `find` throws at one that it does not take. */
 export function isReadableSite({ post, composer }: SiteDraft, find: (selector: string) => unknown): boolean {
-  const selectors = [...Object.values(post), composer].map((field) => field?.replace(/@[\w:-]+$/, '') || '*');
+  const { root, ...fields } = post;
+  const inside = Object.values(fields).map((field) => field?.replace(/@[\w:-]+$/, '') || '*');
   try {
-    selectors.forEach(find);
+    [root, composer ?? '*', ...inside].forEach(find);
     return true;
   } catch {
     return false;
