@@ -53,7 +53,16 @@ export function readBy(site: SiteDraft, page: Page): Pick<Lesson, 'read' | 'comp
   return { read, complete: read.filter(({ post }) => post?.text && post.author).length };
 }
 
-export function learn({ name, text, composer }: Pointed, page: Page): Lesson | Misstep {
+/** Pages are hostile: an `<input name="closest">` takes the place of its form's own method. */
+export function learn(pointed: Pointed, page: Page): Lesson | Misstep {
+  try {
+    return follow(pointed, page);
+  } catch {
+    return 'apart';
+  }
+}
+
+function follow({ name, text, composer }: Pointed, page: Page): Lesson | Misstep {
   const misstep = misstepAt(name, null) ?? misstepAt(text, name);
   if (misstep) return misstep;
   const [author, words] = [wholeName(name), wholeText(text, name)];

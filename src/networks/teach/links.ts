@@ -9,6 +9,8 @@ import { wordsOf } from './whole.ts';
 
 /** Most of the units must hold what is taken for a rule. */
 const MOST = 0.6;
+/** What addresses begin with; more than this is no rule. */
+const LONGEST = 100;
 
 /** An address up to its last part, which names somebody. */
 const startOf = (path: string): string => /^.*[/@=~]/.exec(path)?.[0] ?? '';
@@ -52,7 +54,7 @@ export function personLinks(units: Units, name: Element, page: Page): { handle: 
     return (found && pathOf(found.getAttribute('href') ?? '', id, page)) ?? [];
   });
   const person = paths.length > 0 && paths.length >= held.found * MOST ? sharedStart(paths) : null;
-  return person ? { handle: `${held.selector}@href`, person } : null;
+  return person && person.length <= LONGEST ? { handle: `${held.selector}@href`, person } : null;
 }
 
 const MOMENTS = [

@@ -14,6 +14,13 @@ const PURPOSES = ['data-testid', 'data-test-id', 'data-test', 'data-e2e', 'data-
 const EMPTY_ROLES = /^(?:none|presentation|group|generic)$/;
 const SEMANTIC = /^(?:article|blockquote|li|tr|dd|dt|figure|section|cite|address|time|h[1-6]|strong|b|em|p|pre|td|th)$/;
 
+/** Longer ones come from trees without end or from addresses with secrets in them, and hold nowhere else. */
+const LONGEST = 300;
+
+/** The best first. */
+const inOrder = (namings: readonly Naming[]): Naming[] =>
+  namings.filter(({ selector }) => selector.length <= LONGEST).sort((one, other) => one.rank - other.rank);
+
 const has = (name: string, value: string, operator = ''): string => `[${name}${operator}=${JSON.stringify(value)}]`;
 
 function byPurpose(element: Element): Naming[] {
@@ -64,13 +71,13 @@ function byTag(element: Element): Naming[] {
 
 /** Of an element by itself, the best first. */
 export function namingsOf(element: Element): Naming[] {
-  return [
+  return inOrder([
     ...byPurpose(element),
     ...byNumber(element),
     ...byClass(element),
     ...byAddress(element),
     ...byTag(element),
-  ].sort((one, other) => one.rank - other.rank);
+  ]);
 }
 
 /** Tags from a child of `root` down to the element. */
@@ -99,12 +106,12 @@ export function namingsInside(unit: Element, element: Element): Naming[] {
     selector: `${selector} ${tag}`,
     rank: 2,
   }));
-  return [
+  return inOrder([
     ...own,
     ...(element.localName === 'a' ? [] : linked),
     ...around,
     { selector: `:scope > ${tagsOf(path)}`, rank: 5 },
-  ].sort((one, other) => one.rank - other.rank);
+  ]);
 }
 
 /** An element that follows the name: by the name, and by the tags that lead from its side. */
@@ -137,5 +144,5 @@ export function namingsOfUnit(unit: Element, name: Element, text: Element): Nami
         }));
     });
   const shape = [name, text].map((element) => `:has(> ${tagsOf(steps(unit, element))})`).join('');
-  return [...own, ...within, ...held, { selector: tag + shape, rank: 5 }].sort((one, other) => one.rank - other.rank);
+  return inOrder([...own, ...within, ...held, { selector: tag + shape, rank: 5 }]);
 }

@@ -127,3 +127,33 @@ describe('what cannot be learnt', () => {
     expect(learn({ name: at(page, name), text: at(page, text), composer: null }, page)).toBe(misstep);
   });
 });
+
+describe('pages that mean harm', () => {
+  const lines = (line: (at: number) => string, count: number): string =>
+    Array.from({ length: count }, (_, at) => line(at)).join('');
+
+  it('trees without end give short selectors or none', () => {
+    const deep = `${'<div>'.repeat(120)}<b>Ada</b><p>Hello there</p>${'</div>'.repeat(120)}`;
+    const page = pageOf(`<body>${deep}${deep}</body>`, 'https://deep.example/');
+    const lesson = learn({ name: at(page, 'b'), text: at(page, 'p'), composer: null }, page);
+    if (typeof lesson === 'string') return expect(lesson).toBe('apart');
+    for (const field of Object.values(lesson.site.post)) expect(field?.length ?? 0).toBeLessThanOrEqual(310);
+  });
+
+  it('forms whose fields take the place of their methods are no post', () => {
+    const form = '<form><input name="closest"><input name="querySelectorAll"><b>Ada</b><p>Hello there</p></form>';
+    const page = pageOf(`<body>${form}${form}</body>`, 'https://form.example/');
+    const lesson = learn({ name: at(page, 'b'), text: at(page, 'p'), composer: null }, page);
+    expect(typeof lesson === 'string' || lesson.read.length <= 2).toBe(true);
+  });
+
+  it('names made of quotes and signs stay inside their selector', () => {
+    const odd = '&quot;], body *, [x=&quot;';
+    const post = (number: number): string =>
+      `<div data-testid="${odd}" class="a{}" id="post-${number}"><a rel="${odd}" href="/u/${odd}${number}">Ada ${number}</a><p>Hello ${number}</p></div>`;
+    const page = pageOf(`<body>${lines(post, 5)}</body>`, 'https://odd.example/');
+    const lesson = taught(page, at(page, 'a'), at(page, 'p'));
+    expect(authors(lesson)).toEqual(['Ada 0', 'Ada 1', 'Ada 2', 'Ada 3', 'Ada 4']);
+    expect(lesson.read.every(({ root }) => root.id.startsWith('post-'))).toBe(true);
+  });
+});
