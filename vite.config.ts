@@ -25,7 +25,7 @@ const fileOf = ({ id }: Network): string =>
 const lightInPages: Plugin = {
   name: 'light-in-pages',
   config: ({ build }) =>
-    build?.lib && /src\/content\/(?:\w+-)?main/.test(String(build.lib.entry))
+    build?.lib && /src\/content\/(?:\w+-|\w+\/)?main/.test(String(build.lib.entry))
       ? {
           resolve: { alias: { 'webextension-polyfill': here('src/platform/native.ts') } },
           oxc: {
@@ -92,6 +92,7 @@ export default defineConfig(async ({ mode }) => {
           'src/content/main.ts',
           'src/content/generic-main.ts',
           'src/content/picker-main.ts',
+          'src/content/teach/main.ts',
           'src/content/mark.css',
           'src/ui/onboarding/index.html',
           ...networks.map(fileOf),

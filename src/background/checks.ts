@@ -6,6 +6,7 @@ import { POST_STATES } from '../core/queue.ts';
 import { Refused } from '../core/refusal.ts';
 import { visitShape } from '../storage/listening-shapes.ts';
 import { accountShape, flagShape, postShape } from '../storage/shapes.ts';
+import { siteDraftShape } from '../storage/siteShape.ts';
 
 /** UTF-16 units of one string, whatever it is: hostile pages give names as long as texts. */
 export const TEXT_LIMIT = 128 * 1024;
@@ -59,6 +60,8 @@ const CHECKS: { [K in keyof Requests]: v.GenericSchema<unknown, Ask<Requests, K>
   'page.count': v.object({ flagged: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   'page.visit': v.object({ visit: visitShape(filledText) }),
   'page.bring': v.object({ part: v.picklist(PARTS) }),
+  'page.teach': v.object({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  'site.save': v.object({ site: siteDraftShape }),
   'page.open': v.object({ page: v.literal('dashboard'), hash: text }),
   'snapshot.publish': nothing,
 };

@@ -11,7 +11,11 @@ export interface Origin {
 }
 
 type Name = keyof Requests;
-type Run<K extends Name> = (ask: Ask<Requests, K>, origin: Origin | null) => Promise<Answer<Requests, K>>;
+type Run<K extends Name> = (
+  ask: Ask<Requests, K>,
+  origin: Origin | null,
+  sender: Sender,
+) => Promise<Answer<Requests, K>>;
 type Handler<K extends Name> = (body: unknown, sender: Sender) => Promise<Answer<Requests, K>>;
 
 function originOf({ tab, frameId }: Sender): Origin | null {
@@ -23,6 +27,6 @@ export function hear<K extends Name>(name: K, run: Run<K>): Handler<K> {
   return async (body, sender) => {
     const origin = originOf(sender);
     if (!origin && !fromOurPage(sender)) throw new Refused('bad-sender');
-    return run(checked(name, body), origin);
+    return run(checked(name, body), origin, sender);
   };
 }

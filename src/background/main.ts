@@ -14,6 +14,7 @@ import { handlers } from './handlers/index.ts';
 import { drawMenu, INSERT_REPLY } from './menu.ts';
 import { openPicker } from './picker.ts';
 import { reachOpenTabs, syncScripts } from './registration.ts';
+import { resumeTeaching } from './teach.ts';
 
 /** The worker ends when the browser says, not by a signal of ours. */
 const { signal } = new AbortController();
@@ -42,7 +43,7 @@ onArrival((arrival) => {
 
 onBrowserStart(() => run(publish, syncScripts, drawMenu, emptyBin), signal);
 
-onHostsChange((granted) => run(() => reachOpenTabs(granted)), signal);
+onHostsChange((granted) => run(() => reachOpenTabs(granted).then(() => resumeTeaching())), signal);
 
 onMenu((id, frameId, tab) => {
   if (id === INSERT_REPLY && tab.id !== undefined) run(() => openPicker(tab.id as number, frameId));

@@ -6,6 +6,7 @@ import type { Network, Page } from '../networks/network.ts';
 import { createReader } from '../networks/reader.ts';
 import type { Reader } from '../networks/reading.ts';
 import { genericHere, networkOf, networksHere } from '../networks/recognise.ts';
+import { taughtAt } from '../networks/taught.ts';
 import { followSnapshot, loadSnapshot } from '../platform/snapshot.ts';
 import type { FrameContext, Host, Replying } from './context.ts';
 import { findWithGeneric, structureHere } from './generic.ts';
@@ -93,12 +94,14 @@ export class Frame {
   /** Recognises the network of the address shown now, and starts or ends the reading of it. */
   look(): void {
     const page = this.#page();
-    const declared = networkOf(networksHere(), page.document, page.url);
+    const { sites = [] } = this.#snapshot;
+    const taught = taughtAt(sites, page.document, page.url);
+    const declared = networkOf(networksHere(), page.document, page.url, taught);
     const reader = declared && !this.rescued ? createReader(declared, page) : genericHere(declared, page);
     const network = reader?.network ?? null;
-    const mode = modeOf(reader, declared !== null, this.#snapshot);
+    const mode = modeOf(reader, declared !== null && declared !== taught, this.#snapshot);
     this.#reader = reader;
-    const reading = `${network?.id} ${mode} ${this.rescued}`;
+    const reading = [network?.id, mode, this.rescued, JSON.stringify(declared === taught && taught)].join();
     if (reading === this.#reading) return;
     this.#reading = reading;
     this.network = network;

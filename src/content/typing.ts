@@ -1,4 +1,5 @@
 /** Tells whether a key press belongs to a text that she is writing or to a widget of the site. */
+import { HOST_NAME } from './host.ts';
 
 const TYPED_ROLES = /^(textbox|searchbox|combobox|spinbutton|listbox|menu|menubar|option|menuitem\w*)$/;
 /** Inputs that take no letters. */
@@ -8,6 +9,8 @@ function takesKeys(node: EventTarget): boolean {
   if (!(node instanceof Element)) return false;
   if (node instanceof HTMLInputElement) return !KEYLESS_INPUTS.test(node.type);
   if (node instanceof HTMLTextAreaElement || node instanceof HTMLSelectElement) return true;
+  // Another script of ours, such as the teaching of this site.
+  if (node.localName === HOST_NAME) return true;
   if (node instanceof HTMLIFrameElement || node.tagName === 'EMBED' || node.tagName === 'OBJECT') return true;
   // Read as an attribute: jsdom has no isContentEditable, and the nearest editable ancestor is in the path anyway.
   const editable = node.getAttribute('contenteditable');

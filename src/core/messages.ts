@@ -5,6 +5,7 @@ import type { PersonCard } from './person.ts';
 import type { Account, Post } from './post.ts';
 import type { Flag, PostState } from './queue.ts';
 import type { Rendered, ReplyHit } from './reply.ts';
+import type { SiteDraft } from './site.ts';
 
 /** A write that can be taken back: `undo` is what to send to `undo`; null when nothing changed. */
 export interface Done {
@@ -64,6 +65,10 @@ export interface Requests {
   'page.visit': { ask: { visit: Visit }; answer: null };
   /** Puts a part of Vigie into this frame that most tabs do without; false where browsers allow no script. */
   'page.bring': { ask: { part: Part }; answer: boolean };
+  /** From our own pages: begins teaching in a tab, at once or when its site is granted. True: it has begun. */
+  'page.teach': { ask: { tabId: number }; answer: boolean };
+  /** The site of this page as she taught it, in the place of what was known of it. */
+  'site.save': { ask: { site: SiteDraft }; answer: Done };
   /** Opens an extension page in a tab: her way from the page to the person or the list. */
   'page.open': { ask: { page: 'dashboard'; hash: string }; answer: null };
   /** One of our own pages wrote something that concerns pages. It may be closed before it could publish that itself. */

@@ -2,6 +2,7 @@
 import type { Ear } from './ear.ts';
 import type { Stage } from './person.ts';
 import type { Settings } from './settings.ts';
+import type { Site } from './site.ts';
 
 export interface Snapshot {
   /** Shape of this record; a tab that reads another number ignores it and asks to reload. */
@@ -16,4 +17,6 @@ export interface Snapshot {
   /** Ids of posts never to flag again. */
   muted: string[];
   settings: Settings;
+  /** Sites that she taught; absent: none. */
+  sites?: readonly Site[];
 }

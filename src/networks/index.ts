@@ -5,7 +5,7 @@ import { networkOf } from './recognise.ts';
 
 /** The reader's own files are no networks. */
 const files = import.meta.glob<Network>(
-  ['./*.ts', '!./{index,network,reading,extra,hosts,reader,page,recognise,structure,generic}.ts'],
+  ['./*.ts', '!./{index,network,reading,extra,hosts,reader,page,recognise,structure,generic,taught}.ts'],
   {
     eager: true,
     import: 'network',

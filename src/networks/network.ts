@@ -130,6 +130,8 @@ export interface Network {
   /** Length of a post; absent: no limit known. */
   limit?: Limit | ((page: Page) => Limit | null);
   paths?: Paths;
+  /** Without `paths`: links of two posts may differ in their fragment alone, so it is kept. */
+  anchored?: boolean;
   markup?: Markup;
   post: OneOrMore<PostFields>;
   profile?: OneOrMore<ProfileFields>;

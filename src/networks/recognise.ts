@@ -19,9 +19,17 @@ export const networksHere = (): readonly Network[] => Object.values(globalThis.v
 export const genericHere = (network: Network | null, page: Page): Reader | null =>
   globalThis.vigieGeneric?.(network, page) ?? null;
 
-/** The network of a page: by its host, else by what its software leaves in the document. */
-export function networkOf(networks: readonly Network[], document: Document, url: URL): Network | null {
+/** The network of a page: by its host, else as she taught it, else by what its software leaves in the document. */
+export function networkOf(
+  networks: readonly Network[],
+  document: Document,
+  url: URL,
+  taught: Network | null = null,
+): Network | null {
   return (
-    networks.find(({ hosts }) => matchesAny(hosts, url)) ?? networks.find((network) => network.is?.(document)) ?? null
+    networks.find(({ hosts }) => matchesAny(hosts, url)) ??
+    taught ??
+    networks.find((network) => network.is?.(document)) ??
+    null
   );
 }

@@ -28,7 +28,7 @@ export function announce(written: Written): void {
 
 type Publish = (read: () => Promise<Snapshot>) => Promise<void>;
 
-const CONCERNS_PAGES = ['people', 'watches', 'settings', 'muted'] as const;
+const CONCERNS_PAGES = ['people', 'watches', 'settings', 'muted', 'sites'] as const;
 let last: Promise<void> = Promise.resolve();
 
 /**

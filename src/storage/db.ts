@@ -9,6 +9,7 @@ import { type QueuedPost, UNJUDGED } from '../core/queue.ts';
 import type { Escalation, Relay } from '../core/relay.ts';
 import type { Reply } from '../core/reply.ts';
 import type { Settings } from '../core/settings.ts';
+import type { Site } from '../core/site.ts';
 import { WATCH_OPTIONS, type Watch } from '../core/watch.ts';
 
 /** One row, of id `settings`. */
@@ -56,6 +57,7 @@ export interface Rows {
   gestures: Gesture;
   kindnesses: Kindness;
   echoes: Echo;
+  sites: Site;
 }
 export type TableName = keyof Rows;
 
@@ -98,6 +100,7 @@ db.version(2)
     gestures: 'id',
     kindnesses: 'id, [state+at], account, at',
     echoes: 'id, at',
+    sites: 'id',
   })
   .upgrade(async (transaction) => {
     for (const name of Object.keys(LATER)) {

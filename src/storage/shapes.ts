@@ -5,6 +5,7 @@ import { POST_STATES } from '../core/queue.ts';
 import { PRIORITIES, WATCH_COLOURS, WATCH_KINDS } from '../core/watch.ts';
 import type { Rows, TableName } from './db.ts';
 import { judgement, listeningShapes } from './listening-shapes.ts';
+import { siteFields } from './siteShape.ts';
 
 const count = v.nullable(v.pipe(v.number(), v.finite()));
 const time = v.pipe(v.number(), v.finite());
@@ -146,6 +147,7 @@ const SHAPES: { [T in Exclude<TableName, 'settings'>]: v.GenericSchema<unknown, 
   // Settings are read field by field, see settings.ts: one bad field must not cost her the others.
   settings: v.object({ id: text }),
   ...listeningShapes,
+  sites: v.object({ ...siteFields, createdAt: time, updatedAt: time }),
 };
 
 /** Rows found good: live queries give the same ones again at each key she types. */

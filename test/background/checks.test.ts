@@ -46,11 +46,24 @@ const GOOD: { [K in Name]: Requests[K]['ask'] } = {
     },
   },
   'page.bring': { part: 'generic' },
+  'page.teach': { tabId: 5 },
+  'site.save': {
+    site: {
+      id: 'pinta.example',
+      origin: 'https://pinta.example',
+      name: 'Pinta',
+      post: { root: 'article', author: 'b', handle: 'a@href', text: 'p', permalink: 'time a', time: 'time@datetime' },
+      person: '/u/',
+      composer: 'textarea',
+    },
+  },
   'page.open': { page: 'dashboard', hash: '#people' },
   'snapshot.publish': {},
 };
 /** What carries nothing but its name. */
 const BARE: readonly Name[] = ['composer.here', 'snapshot.publish'];
+/** What scripts in tabs may not ask. */
+const OURS: readonly Name[] = ['page.teach'];
 const NAMES = Object.keys(GOOD) as Name[];
 
 function send(name: Name, body: unknown, sender: object = fromTab): Promise<unknown> {
@@ -114,7 +127,7 @@ test.each(NAMES)('%s: only a script in a tab, or one of our own pages, is heard'
   }
   expect(await everything()).toEqual(before);
   // What a handler then finds missing is another matter: the sender was heard.
-  for (const sender of [fromTab, fromPage]) {
+  for (const sender of OURS.includes(name) ? [fromPage] : [fromTab, fromPage]) {
     expect(['none', 'gone']).toContain(await refusalOfSending(name, GOOD[name], sender));
   }
 });
@@ -163,6 +176,7 @@ test('what is not part of a message is not kept', async () => {
 });
 
 test('the badge and the composer are those of the sender, whatever it says', async () => {
+  fake.storage.session.rows = {};
   await send('page.count', { flagged: 120 });
   expect(fake.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 5, text: '99+' });
   await send('page.count', { flagged: 0 });

@@ -9,12 +9,14 @@ import { page } from './page.ts';
 import { people } from './people.ts';
 import { posts } from './posts.ts';
 import { replies } from './replies.ts';
+import { sites } from './sites.ts';
 
 export const handlers: Handlers<Requests> = {
   ...posts,
   ...people,
   ...replies,
   ...page,
+  ...sites,
   undo: hear('undo', ({ id }) => undo(id)),
   'snapshot.publish': hear('snapshot.publish', async () => {
     await publishSnapshot(readSnapshot);

@@ -1,14 +1,13 @@
 /** The person in front of her: shown, saved, tagged, noted. */
 import type { PageCard } from '../../core/messages.ts';
 import type { PersonCard } from '../../core/person.ts';
-import { networks } from '../../networks/index.ts';
 import { noteScene, readAccount, savePerson, tagPerson } from '../../storage/commands/index.ts';
 import { personCard, readSettings } from '../../storage/queries/index.ts';
 import { hear } from '../hear.ts';
+import { networkNames } from '../names.ts';
 
-function forPage(card: PersonCard | null): PageCard | null {
-  const hers = networks.filter(({ id }) => card?.accounts.some(({ network }) => network === id));
-  return card && { ...card, networks: Object.fromEntries(hers.map(({ id, name }) => [id, name])) };
+async function forPage(card: PersonCard | null): Promise<PageCard | null> {
+  return card && { ...card, networks: await networkNames(card.accounts.map(({ network }) => network)) };
 }
 
 export const people = {

@@ -4,17 +4,18 @@ import { Refused } from '../../core/refusal.ts';
 import { fillValues, previewBody, renderBody, type Values } from '../../core/render.ts';
 import type { Reply, ReplyHit } from '../../core/reply.ts';
 import type { Settings } from '../../core/settings.ts';
-import { networks } from '../../networks/index.ts';
 import { language } from '../../platform/i18n.ts';
 import { keepExchange } from '../../storage/commands/index.ts';
 import { findReplies, readSettings, replyById } from '../../storage/queries/index.ts';
 import { hear } from '../hear.ts';
+import { networkNames } from '../names.ts';
 
 const PREVIEW_LENGTH = 240;
 
+const nameIn = async ({ network }: Scene): Promise<string> => (await networkNames([network]))[network] ?? network;
+
 /** A date inside a reply is in the reply's language. */
-function valuesFor({ lang }: Reply, scene: Scene, settings: Settings): Values {
-  const name = networks.find(({ id }) => id === scene.network)?.name ?? scene.network;
+function valuesFor({ lang }: Reply, scene: Scene, settings: Settings, name: string): Values {
   return fillValues(scene, settings, name, Date.now(), isLanguage(lang) ? lang : language());
 }
 
@@ -30,13 +31,13 @@ function hitOf(reply: Reply, values: Values): ReplyHit {
 
 export const replies = {
   'replies.search': hear('replies.search', async ({ query, scene, limit }) => {
-    const [found, settings] = await Promise.all([findReplies(query, limit), readSettings()]);
-    return found.map((reply) => hitOf(reply, valuesFor(reply, scene, settings)));
+    const [found, settings, name] = await Promise.all([findReplies(query, limit), readSettings(), nameIn(scene)]);
+    return found.map((reply) => hitOf(reply, valuesFor(reply, scene, settings, name)));
   }),
   'reply.render': hear('reply.render', async ({ id, scene, filled }) => {
-    const [reply, settings] = await Promise.all([replyById(id), readSettings()]);
+    const [reply, settings, name] = await Promise.all([replyById(id), readSettings(), nameIn(scene)]);
     if (!reply || reply.binnedAt !== null) throw new Refused('gone');
-    return renderBody(reply.body, valuesFor(reply, scene, settings), filled);
+    return renderBody(reply.body, valuesFor(reply, scene, settings, name), filled);
   }),
   'exchange.keep': hear('exchange.keep', (said) => keepExchange(said)),
 };

@@ -139,7 +139,7 @@ function select(step: string, scope: Scope): Found[] {
 const parsed = new Map<string, { selector: string; attribute: string | null }>();
 
 /** The attribute follows the last `@`, when only a name does: `a[href*="@"]` has none. */
-function parseStep(step: string): { selector: string; attribute: string | null } {
+export function parseStep(step: string): { selector: string; attribute: string | null } {
   let parts = parsed.get(step);
   if (!parts) {
     const match = /^(.*)@([\w:-]+)$/s.exec(step);

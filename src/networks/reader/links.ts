@@ -4,7 +4,7 @@ import type { Network, Page } from '../network.ts';
 import { cleanHandle } from './names.ts';
 
 /** What tells a network's own links. */
-export type Site = Pick<Network, 'hosts' | 'paths'>;
+export type Site = Pick<Network, 'hosts' | 'paths' | 'anchored'>;
 
 export interface PostLink {
   /** Without tracking. */
@@ -30,7 +30,7 @@ export function httpUrl(href: string, page: Page): URL | null {
 export function postLink(href: string, network: Site, page: Page): PostLink | null {
   const url = siteUrl(href, network, page);
   if (!url) return null;
-  if (!network.paths) return undeclared(withoutTracking(url));
+  if (!network.paths) return undeclared(withoutTracking(url, network.anchored));
   const match = leading(network.paths.post, address(url, network.paths.params));
   if (!match) return null;
   const id = match
@@ -43,8 +43,8 @@ export function postLink(href: string, network: Site, page: Page): PostLink | nu
 }
 
 function undeclared(url: string): PostLink {
-  const { pathname, search } = new URL(url);
-  return { url, id: decode(pathname + search).replace(/^\/+|\/+$/g, '') };
+  const { pathname, search, hash } = new URL(url);
+  return { url, id: decode(pathname + search + hash).replace(/^\/+|\/+$/g, '') };
 }
 
 /** The handle whose page a link points to, or null. */
@@ -55,10 +55,10 @@ export function personLink(href: string, network: Site, page: Page): string | nu
   return match?.[1] ? cleanHandle(decode(match[1])) : null;
 }
 
-/** An address without fragment and tracking parameters. */
-export function withoutTracking(url: URL): string {
+/** An address without tracking parameters, and without its fragment unless it is `anchored`. */
+export function withoutTracking(url: URL, anchored = false): string {
   const clean = new URL(url);
-  clean.hash = '';
+  if (!anchored) clean.hash = '';
   for (const name of [...clean.searchParams.keys()]) if (TRACKING.test(name)) clean.searchParams.delete(name);
   return clean.href;
 }

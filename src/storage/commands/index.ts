@@ -8,6 +8,7 @@ export { keepFlags, setPostState } from './posts.ts';
 export { readAccount } from './readAccount.ts';
 export { binReply, duplicateReply, type ReplyDraft, restoreReply, saveReply, useReply } from './replies.ts';
 export { completeOnboarding, type Onboarding, saveSettings } from './settings.ts';
+export { removeSite, renameSite, saveSite } from './sites.ts';
 export { undo } from './undo.ts';
 export { keepVisit } from './visits.ts';
 export { removeWatch, saveWatch, saveWatches, type WatchDraft } from './watches.ts';

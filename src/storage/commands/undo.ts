@@ -15,6 +15,7 @@ const ALL: readonly TableName[] = [
   'notes',
   'exchanges',
   'settings',
+  'sites',
 ];
 
 interface Step extends Touched {

@@ -9,5 +9,6 @@ export { personCard, personCardById } from './personCard.ts';
 export { COUNT_LIMIT, postsOf, type QueueCursor, type QueuePage, queueCounts, queuedPost, queuePage } from './queue.ts';
 export { binnedReplies, liveReplies, recentReplies, replyById, replyByShortcut, searchReplies } from './replies.ts';
 export { readSettings } from './settings.ts';
+export { listSites } from './sites.ts';
 export { readSnapshot } from './snapshot.ts';
 export { listWatches } from './watches.ts';

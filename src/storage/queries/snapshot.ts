@@ -9,7 +9,7 @@ import { readable } from '../shapes.ts';
 
 /** Active watches only: a tab has no use for the others. */
 export async function readSnapshot(): Promise<Snapshot> {
-  return db.transaction('r', [db.watches, db.people, db.posts, db.settings], async () => {
+  return db.transaction('r', [db.watches, db.people, db.posts, db.settings, db.sites], async () => {
     const watches = readable('watches', await db.watches.toArray());
     const muted = await db.posts
       .where('[state+flaggedAt+id]')
@@ -17,8 +17,9 @@ export async function readSnapshot(): Promise<Snapshot> {
       .primaryKeys();
     const people = stagesByAccount(await db.people.toArray());
     const settings = settingsFrom(await db.settings.get(SETTINGS_ID));
+    const sites = readable('sites', await db.sites.toArray());
     const common = watches.some(({ active, typos }) => active && typos) ? [...COMMON_WORDS] : [];
-    return { version: 2, at: Date.now(), ears: earsOf(watches), common, people, muted, settings };
+    return { version: 2, at: Date.now(), ears: earsOf(watches), common, people, muted, settings, sites };
   });
 }
 

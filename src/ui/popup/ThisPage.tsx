@@ -2,15 +2,17 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { PageStatus } from '../../core/messages.ts';
+import { siteId } from '../../core/site.ts';
 import { formatNumber, t } from '../../platform/i18n.ts';
 import { networksHealth } from '../../storage/queries/index.ts';
 import { HealthNotice } from '../health/HealthNotice.tsx';
 import { EmptyState } from '../shared/EmptyState.tsx';
-import { networkName } from '../shared/networks.ts';
+import { knownNetworks, networkAtUrl, networkName } from '../shared/networks.ts';
 import { useLive } from '../shared/useLive.ts';
 import { FlaggedHere } from './FlaggedHere.tsx';
+import { TeachOffer } from './TeachOffer.tsx';
 import { TroubleState } from './TroubleState.tsx';
-import { type Diagnosis, diagnose } from './trouble.ts';
+import { type Diagnosis, diagnose, originsOf } from './trouble.ts';
 import type { FrontTab } from './useFrontTab.ts';
 
 interface Props {
@@ -45,8 +47,17 @@ export function ThisPage({ front, refresh }: Props): JSX.Element | null {
       {reads && status?.flagged.length === 0 && (
         <EmptyState title={t('pageNothingTitle')} text={t('pageNothingText')} />
       )}
+      {front?.url && isTeachable(front.url, status) && (
+        <TeachOffer tabId={front.tabId} site={siteId(new URL(front.url))} origins={originsOf(front.url, null)} />
+      )}
     </div>
   );
+}
+
+/** Networks that Vigie knows by itself need no teaching. */
+function isTeachable(url: string, status: PageStatus | null): boolean {
+  const isDeclared = knownNetworks.some(({ id }) => id === status?.network);
+  return /^https?:/.test(url) && !networkAtUrl(url) && !isDeclared;
 }
 
 function Summary({ status }: { status: PageStatus }): JSX.Element {

@@ -14,7 +14,7 @@ export interface Diagnosis {
   origins: string[];
 }
 
-function originsOf(url: string, network: KnownNetwork | null): string[] {
+export function originsOf(url: string, network: KnownNetwork | null): string[] {
   return network && network.hosts.length > 0
     ? [...network.hosts]
     : [`${new URL(url).protocol}//${new URL(url).hostname}/*`];

@@ -13,7 +13,7 @@ const GLANCE = 900;
 type Send = (reply: Reply, text: string) => Promise<void>;
 
 /** A popup opened as a tab stays: there is nothing behind it to go back to. */
-async function leave(after = 0): Promise<void> {
+export async function leave(after = 0): Promise<void> {
   if (namedTab(location.search) !== null) return;
   await settled();
   setTimeout(() => window.close(), after);

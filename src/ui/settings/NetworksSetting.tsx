@@ -14,12 +14,12 @@ import { useLive } from '../shared/useLive.ts';
 import { Block } from './Block.tsx';
 import type { SettingProps } from './SettingsSection.tsx';
 
-function toggled(list: readonly string[], id: string): string[] {
+export function toggled(list: readonly string[], id: string): string[] {
   return list.includes(id) ? list.filter((other) => other !== id) : [...list, id];
 }
 
 /** Whether the browser lets Vigie read a network's sites; undefined while being asked. */
-function useAccess({ hosts }: KnownNetwork): boolean | undefined {
+export function useAccess({ hosts }: Pick<KnownNetwork, 'hosts'>): boolean | undefined {
   const [granted, setGranted] = useState<boolean>();
   useEffect(() => {
     const life = new AbortController();
@@ -100,13 +100,13 @@ function NetworkRow({ network, health, on, discreet, onToggle, onDiscreet }: Row
 }
 
 interface AccessProps {
-  network: KnownNetwork;
+  network: Pick<KnownNetwork, 'name' | 'hosts'>;
   granted: boolean;
   /** Turns the network on or off. Browsers let scripts in open tabs run on without access: turned off, they rest. */
   turn: (on: boolean) => void;
 }
 
-function Access({ network, granted, turn }: AccessProps): JSX.Element {
+export function Access({ network, granted, turn }: AccessProps): JSX.Element {
   const say = useSay();
   const { name, hosts } = network;
   // The prompt must be asked for in the click itself, before anything is awaited.

@@ -10,6 +10,7 @@ import { BrandSetting } from './BrandSetting.tsx';
 import { InfluenceSetting } from './InfluenceSetting.tsx';
 import { KeysSetting } from './KeysSetting.tsx';
 import { NetworksSetting } from './NetworksSetting.tsx';
+import { SitesSetting } from './SitesSetting.tsx';
 import { StorageSetting } from './StorageSetting.tsx';
 import { TagsSetting } from './TagsSetting.tsx';
 
@@ -29,6 +30,7 @@ export function SettingsSection(): JSX.Element {
       {settings && (
         <>
           <NetworksSetting settings={settings} save={save} />
+          <SitesSetting settings={settings} save={save} />
           <BrandSetting settings={settings} save={save} />
           <TagsSetting settings={settings} save={save} />
           <KeysSetting settings={settings} save={save} />

@@ -1,5 +1,6 @@
 /** What screens need to know of the networks: names, hosts, and which one an address belongs to. */
 import type { Settings } from '../../core/settings.ts';
+import type { Site } from '../../core/site.ts';
 import { matchesAny } from '../../networks/hosts.ts';
 import { networks } from '../../networks/index.ts';
 
@@ -33,9 +34,16 @@ export function turnedOff({ networks, discreet }: NetworkChoice, { id }: KnownNe
 
 const including = (list: string[], id: string): string[] => (list.includes(id) ? list : [...list, id]);
 
-/** A network's name; where none is recognised the id is the host's name, which stands for itself. */
+let taught: readonly Site[] = [];
+
+/** Tells the names of the sites that she taught. `TaughtNames` does, for a whole page. */
+export function nameTaught(sites: readonly Site[]): void {
+  taught = sites;
+}
+
+/** The name of a network or of a taught site; of any other page the id is the host's name, which stands for itself. */
 export function networkName(id: string): string {
-  return knownNetworks.find((network) => network.id === id)?.name ?? id;
+  return [...knownNetworks, ...taught].find((network) => network.id === id)?.name ?? id;
 }
 
 /** The network whose hosts hold an address; null: none, or software on any domain, which only the page can tell. */

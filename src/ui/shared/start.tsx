@@ -1,11 +1,12 @@
 /** Starts an extension page: its language and title, the snapshot published after its writes, its parts around it. */
-import { type ComponentChild, render } from 'preact';
+import { render, type VNode } from 'preact';
 import type { Snapshot } from '../../core/snapshot.ts';
 import { ask } from '../../platform/bus.ts';
 import { language, t, type WordKey } from '../../platform/i18n.ts';
 import { publishSnapshot } from '../../platform/snapshot.ts';
 import { followWrites } from '../../storage/changes.ts';
 import { ErrorBoundary } from './ErrorState.tsx';
+import { TaughtNames } from './TaughtNames.tsx';
 import { Speaker } from './Toast.tsx';
 
 /** By the worker: this page may be closed an instant after its write. By itself where no worker answers. */
@@ -13,7 +14,7 @@ async function publish(read: () => Promise<Snapshot>): Promise<void> {
   await ask('snapshot.publish', {}).catch(() => publishSnapshot(read));
 }
 
-export function startPage(title: WordKey, page: ComponentChild): void {
+export function startPage(title: WordKey, page: VNode): void {
   document.documentElement.lang = language();
   document.title = t(title);
   const life = new AbortController();
@@ -24,7 +25,9 @@ export function startPage(title: WordKey, page: ComponentChild): void {
   if (!root) throw new Error('The page has no root');
   render(
     <ErrorBoundary>
-      <Speaker>{page}</Speaker>
+      <Speaker>
+        <TaughtNames page={page} />
+      </Speaker>
     </ErrorBoundary>,
     root,
   );
