@@ -3,6 +3,7 @@ import { answeredBy, FIELDS, isCalledComposer, isWritable } from './generic/comp
 import { readHead, readUnit, textOf } from './generic/fields.ts';
 import { type Found, judge, Shapes } from './generic/judge.ts';
 import { type Parts, partsOf, sizeOf } from './generic/parts.ts';
+import { isInComment } from './generic/shape.ts';
 import { survey } from './generic/survey.ts';
 import { unitsOf } from './generic/units.ts';
 import type { Network, Page } from './network.ts';
@@ -83,8 +84,8 @@ class GenericReader implements Reader {
     }
   }
 
-  #find(within: ParentNode, comment = false): Found[] {
-    const seen = survey(within, this.#page, this.#known, comment);
+  #find(within: ParentNode): Found[] {
+    const seen = survey(within, this.#page, this.#known, isInComment(within));
     const units = unitsOf(seen);
     const inside: number[][] = units.map(() => []);
     const outers: (Element | null)[] = [];

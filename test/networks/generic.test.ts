@@ -108,6 +108,18 @@ describe('a page that changes', () => {
     expect(reader.readPost(root)).toBeNull();
   });
 
+  it('knows names without links in comments that are read again', () => {
+    const one = (n: number, text: string): string =>
+      `<div><h4>Ada ${n}</h4><time datetime="2026-05-04T10:00:00Z">3 h</time><p>${text}</p><button>Reply</button></div>`;
+    const page = pageOf(
+      `<section class="comments"><div><div>${one(1, 'The lamp hums.')}${one(2, 'Mine does not.')}</div></div></section>`,
+    );
+    const reader = strict(page);
+    const [root] = reader.postRoots(page.document);
+    root?.append(page.document.createElement('i'));
+    expect(root && reader.readPost(root)).toMatchObject({ author: 'Ada 1', text: 'The lamp hums.' });
+  });
+
   it('whose row is filled after it came is read', () => {
     const page = feed();
     const reader = strict(page);

@@ -1,6 +1,6 @@
 /** Finds the fields of a page that people write to each other in. */
 import { isShown } from '../reader/roots.ts';
-import { isCalledComment } from './shape.ts';
+import { isInComment } from './shape.ts';
 
 export const FIELDS = 'textarea, [contenteditable]:not([contenteditable="false"])';
 
@@ -9,9 +9,6 @@ const SECRET = /passw|one.?time|card.?num|(^|[^a-z])(otp|cvv|cvc|pin|iban)([^a-z
 const OTHER =
   '[role="search"], [role="searchbox"], [class*="code" i][class*="editor" i], [class*="codemirror" i], .monaco-editor, .ace_editor, .xterm';
 const CALLED = /comment|reply|answer/i;
-/** Levels above a field in which the page's code tells what it is for. */
-const NEAR = 6;
-
 /** Whether a field can be written in by a person, with prose. */
 export function isWritable(field: Element): boolean {
   if (field.hasAttribute('readonly') || field.hasAttribute('disabled')) return false;
@@ -22,14 +19,8 @@ export function isWritable(field: Element): boolean {
 }
 
 /** Whether the page's code says that people answer each other here. */
-export function isCalledComposer(field: Element): boolean {
-  if (['name', 'id'].some((name) => CALLED.test(field.getAttribute(name) ?? ''))) return true;
-  let at: Element | null = field;
-  for (let level = 0; at && level < NEAR && at.localName !== 'body'; level++, at = at.parentElement) {
-    if (isCalledComment(at)) return true;
-  }
-  return false;
-}
+export const isCalledComposer = (field: Element): boolean =>
+  ['name', 'id'].some((name) => CALLED.test(field.getAttribute(name) ?? '')) || isInComment(field);
 
 /** The post that a field answers: the one it stands in, or the only one that stands right before it. */
 export function answeredBy(field: Element, isPost: (element: Element) => boolean): Element | null {

@@ -12,6 +12,18 @@ export function isCalledComment(element: Element): boolean {
   });
 }
 
+/** Levels above an element in which the page's code tells what it is part of. */
+const NEAR = 8;
+
+/** Whether an element stands in part of a conversation, or is one. */
+export function isInComment(within: ParentNode): boolean {
+  let at: Element | null = within.nodeType === 1 ? (within as Element) : null;
+  for (let level = 0; at && level < NEAR && at.localName !== 'body'; level++, at = at.parentElement) {
+    if (isCalledComment(at)) return true;
+  }
+  return false;
+}
+
 /** Class names without the numbers in them, which tell one item from the next. */
 const classesOf = (element: Element): string[] =>
   (element.getAttribute('class') ?? '').replace(/\d+/g, '').split(/\s+/).filter(Boolean);
