@@ -23,6 +23,12 @@ export interface Echo {
   at: number;
 }
 
+/** An account that she said to be a real person's; its key is the id. */
+export interface TrustedAccount {
+  id: string;
+  at: number;
+}
+
 /** What one command did to one row; null: there was, or is, no row. */
 export interface Touched {
   table: TableName;
@@ -56,6 +62,7 @@ export interface Rows {
   gestures: Gesture;
   kindnesses: Kindness;
   echoes: Echo;
+  trusted: TrustedAccount;
 }
 export type TableName = keyof Rows;
 
@@ -98,6 +105,7 @@ db.version(2)
     gestures: 'id',
     kindnesses: 'id, [state+at], account, at',
     echoes: 'id, at',
+    trusted: 'id',
   })
   .upgrade(async (transaction) => {
     for (const name of Object.keys(LATER)) {

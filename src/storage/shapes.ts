@@ -21,6 +21,8 @@ export function accountShape(text: v.GenericSchema<string>) {
     following: count,
     posts: count,
     verified: v.nullable(v.boolean()),
+    faceless: v.optional(v.nullable(v.boolean())),
+    joinedAt: v.optional(count),
   });
 }
 
