@@ -1,5 +1,6 @@
 /** The shape and greatest size of each message's body. What passes is stored as it is: HTML, lone surrogates and all. */
 import * as v from 'valibot';
+import { LEVELS } from '../core/level.ts';
 import type { Ask, Requests } from '../core/messages.ts';
 import type { Flag } from '../core/queue.ts';
 import { POST_STATES } from '../core/queue.ts';
@@ -42,6 +43,11 @@ const flags = v.pipe(
 const CHECKS: { [K in keyof Requests]: v.GenericSchema<unknown, Ask<Requests, K>> } = {
   'posts.seen': v.object({ flags }),
   'post.state': v.object({ flag, state: v.picklist(POST_STATES) }),
+  'post.level': v.object({ flag, level: v.nullable(v.picklist(LEVELS)) }),
+  'post.hand': v.object({ flag, relayId: filledText, question: text }),
+  'relays.list': nothing,
+  'person.signs': v.object({ account: accountShape(text) }),
+  'person.real': v.object({ account: accountShape(text) }),
   'person.card': v.object({ account: filledText }),
   'person.save': v.object({ scene }),
   'person.tag': v.object({ scene, slot: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9)) }),

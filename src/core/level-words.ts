@@ -21,7 +21,7 @@ export const SIGNAL_WORDS = {
   sensitive: 'signalSensitive',
 } as const satisfies Record<SignalKind, string>;
 
-const WATCH_WORDS = {
+export const WATCH_WORDS = {
   brand: 'watchKindBrand',
   product: 'watchKindProduct',
   person: 'watchKindPerson',

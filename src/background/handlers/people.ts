@@ -2,8 +2,9 @@
 import type { PageCard } from '../../core/messages.ts';
 import type { PersonCard } from '../../core/person.ts';
 import { networks } from '../../networks/index.ts';
-import { noteScene, readAccount, savePerson, tagPerson } from '../../storage/commands/index.ts';
-import { personCard, readSettings } from '../../storage/queries/index.ts';
+import { noteScene, readAccount, savePerson, tagPerson, trustAccount } from '../../storage/commands/index.ts';
+import { authenticityOf, personCard, readSettings } from '../../storage/queries/index.ts';
+import { doubtWords } from '../doubt.ts';
 import { hear } from '../hear.ts';
 
 function forPage(card: PersonCard | null): PageCard | null {
@@ -18,6 +19,10 @@ export const people = {
     const tag = (await readSettings()).tags[slot - 1]?.trim();
     return tag ? tagPerson(scene, tag) : { undo: null, tag: null, on: false };
   }),
+  'person.signs': hear('person.signs', async ({ account }) => doubtWords(await authenticityOf(account))),
+  'person.real': hear('person.real', async ({ account }) =>
+    trustAccount(account, (await authenticityOf(account)).signs),
+  ),
   'account.read': hear('account.read', ({ account }) => readAccount(account)),
   'note.add': hear('note.add', async ({ scene, text }) => {
     const { undo } = await noteScene(scene, text);

@@ -13,6 +13,9 @@ interface Props {
   network: string;
   influence: Influence | null;
   open: (personId: string) => void;
+  /** What there is to look at of this account, in words; none: nothing. */
+  signs: readonly string[];
+  real: () => void;
 }
 
 function initials(name: string): string {
@@ -22,7 +25,7 @@ function initials(name: string): string {
 }
 
 /** Rows of the card, each with words to show; those without any are left out. */
-function rowsOf({ account, card, influence }: Props): [string, string][] {
+function rowsOf({ account, card, influence, signs }: Props): [string, string][] {
   const { person, lastNote, lastExchange, exchanges } = card ?? {};
   const rows: [string, string | undefined][] = [
     [t('barCardRelation'), exchanges ? tn('barExchanges', exchanges) : undefined],
@@ -33,6 +36,7 @@ function rowsOf({ account, card, influence }: Props): [string, string][] {
     [t('barCardInfluence'), influenceWords(influence).join(', ')],
     [t('barCardSeen'), countWords(account).join(' · ')],
     [t('barCardBio'), account.bio ?? undefined],
+    [t('barCardSigns'), signs.join('\n')],
   ];
   return rows.filter((row): row is [string, string] => Boolean(row[1]));
 }
@@ -43,7 +47,7 @@ function handlesOf({ account, card, network: here }: Props): string {
 }
 
 export function Card(props: Props) {
-  const { account, card, open } = props;
+  const { account, card, open, signs, real } = props;
   const name = nameOf(account, card);
   return (
     <section class="below card" aria-label={`${t('barCard')} · ${name}`}>
@@ -64,6 +68,11 @@ export function Card(props: Props) {
           </div>
         ))}
       </dl>
+      {signs.length > 0 && (
+        <button type="button" onClick={real}>
+          {t('barReal')}
+        </button>
+      )}
       {card && (
         <button type="button" onClick={() => open(card.person.id)}>
           {t('barCardOpen')}

@@ -1,8 +1,9 @@
 /** Shows the bar on the post in front of her, and takes what she does with it. */
 import { render } from 'preact';
-import type { Action as KeyAction } from '../../core/keys.ts';
+import { digitOf, type Action as KeyAction } from '../../core/keys.ts';
 import { accountKey } from '../../core/post.ts';
 import { ask } from '../../platform/bus.ts';
+import { t } from '../../platform/i18n.ts';
 import type { FrameContext } from '../context.ts';
 import type { Current } from '../current.ts';
 import type { Gestures } from '../gestures.ts';
@@ -12,7 +13,7 @@ import type { ActionName } from './Bar.tsx';
 import css from './bar.css?inline';
 import { type Cards, keepCards } from './cards.ts';
 import { moveInBar } from './moves.ts';
-import { drawBar, type Mode } from './view.tsx';
+import { drawBar, type Mode, type Offer } from './view.tsx';
 
 /** A flagged post that stayed in front of her for this long was seen. */
 const SEEN_MS = 1_500;
@@ -23,6 +24,8 @@ export interface BarParts {
   scan: Scan;
   gestures: Gestures;
   reply: () => void;
+  /** Puts a text into the composer of the post. */
+  insert: (text: string, replyId: string | null) => void;
   /** Label of the key of an action. */
   keyLabel: (action: KeyAction) => string;
   /** Gesture keys pressed inside the bar. */
@@ -39,6 +42,8 @@ export interface BarControl {
   enter(): void;
   /** Shows the bar with the field of a note, the focus in it. */
   write(): void;
+  /** Shows the bar with the levels or the relays to choose from, the focus among them. */
+  choose(what: 'level' | 'hand'): void;
   /** Gives the focus back where it was, if the bar has it. */
   leave(): void;
 }
@@ -53,6 +58,10 @@ class PostBar implements BarControl {
   #anchored: AbortController | null = null;
   #place: () => void = () => undefined;
   #mode: Mode = 'line';
+  /** What the list of relays, or of what to answer meanwhile, offers. */
+  #offers: Offer[] = [];
+  /** Signs about the account shown, asked for with its card. */
+  #signs: string[] = [];
   /** She moved into the bar: it stays whatever the pointer does. */
   #entered = false;
   #before: Element | null = null;
@@ -96,6 +105,10 @@ class PostBar implements BarControl {
   }
   write(): void {
     this.#open('note');
+  }
+  choose(what: 'level' | 'hand'): void {
+    this.#open('line');
+    this.#act(what);
   }
 
   /** A post that is flagged, or whose author is known, gets its bar unasked. */
@@ -182,7 +195,9 @@ class PostBar implements BarControl {
     drawBar(this.#box, {
       ...sighting,
       account,
-      state: scan.state(sighting.post.id),
+      view: scan.view(sighting.post.id),
+      offers: this.#offers,
+      signs: this.#signs,
       flagged: scan.flagOf(sighting.post) !== null,
       card: account && this.#cards.of(accountKey(account.network, account.handle)),
       network: context.reader()?.network.name ?? '',
@@ -195,33 +210,85 @@ class PostBar implements BarControl {
         this.leave();
       },
       toggle: (slot) => this.#parts.gestures.tag(slot),
+      level: (level) => {
+        this.#parts.gestures.level(level);
+        this.#close();
+      },
+      real: () => this.#parts.gestures.real(),
       open: (id) => void ask('page.open', { page: 'dashboard', hash: `person=${id}` }).catch(() => undefined),
     });
   }
 
   #see(): void {
     const flag = this.#parts.current.flag();
-    if (!flag || this.#parts.scan.state(flag.post.id) !== 'new') return;
-    const seen = (): void => this.#parts.scan.setState(flag.post.id, 'seen');
+    if (!flag || this.#parts.scan.view(flag.post.id)?.state !== 'new') return;
+    const seen = (): void => this.#parts.scan.change(flag.post.id, { state: 'seen' });
     ask('post.state', { flag, state: 'seen' }).then(seen, () => undefined);
   }
 
   #act(name: ActionName): void {
     const { gestures, reply } = this.#parts;
     if (name === 'reply') reply();
-    else if (name === 'note' || name === 'tags' || name === 'card') this.#toggle(name);
+    else if (name === 'hand') void this.#offerRelays();
+    else if (name === 'note' || name === 'tags' || name === 'card' || name === 'level') this.#toggle(name);
     else gestures[name]();
   }
   #toggle(mode: Mode): void {
     // What she opens to read is asked for anew: she may have written in the popup or the panel since.
     this.#cards.renew();
+    if (mode === 'card') void this.#look();
     this.#turn(this.#mode === mode ? 'line' : mode);
-    if (this.#entered) this.#box?.querySelector<HTMLElement>('.below button')?.focus({ preventScroll: true });
+    const list = this.#entered && this.#box;
+    const stop = list && (list.querySelector('.below [aria-pressed="true"]') ?? list.querySelector('.below button'));
+    if (stop instanceof HTMLElement) stop.focus({ preventScroll: true });
+  }
+  #close(): void {
+    this.#turn('line');
+    this.leave();
+  }
+  async #look(): Promise<void> {
+    this.#signs = [];
+    const { account } = this.#parts.current.scene();
+    const post = this.#post;
+    const signs = account ? await ask('person.signs', { account }).catch(() => []) : [];
+    if (post !== this.#post) return;
+    this.#signs = signs;
+    this.#turn(this.#mode);
+  }
+  async #offerRelays(): Promise<void> {
+    const { context, gestures, insert } = this.#parts;
+    const offer = (mode: Mode, offers: Offer[]): void => {
+      this.#offers = offers;
+      if (!this.#box || offers.length === 0) this.#close();
+      else this.#toggle(mode);
+    };
+    const relays = await ask('relays.list', {}).catch(() => []);
+    if (relays.length === 0) context.say({ text: t('barNoRelay') });
+    const hand = async (id: string): Promise<void> => {
+      const waiting = await gestures.hand(id);
+      const answer = (text: string, reply: string | null) => (): void => {
+        this.#close();
+        insert(text, reply);
+      };
+      offer(
+        'waiting',
+        waiting.map(({ id, text }) => ({ label: text, act: answer(text, id) })),
+      );
+    };
+    offer(
+      'hand',
+      relays.map(({ id, label }) => ({ label, act: () => void hand(id) })),
+    );
   }
   #keydown(event: KeyboardEvent): void {
     const box = this.#box;
     if (!box) return;
-    if (event.key === 'Escape') {
+    const digit = digitOf(event);
+    const choice = digit && box.querySelector<HTMLElement>(`.below [aria-keyshortcuts="${digit}"]`);
+    if (choice) {
+      event.preventDefault();
+      choice.click();
+    } else if (event.key === 'Escape') {
       event.preventDefault();
       if (this.#mode === 'line') this.leave();
       else {
