@@ -6,7 +6,7 @@ import type { Flag } from '../core/queue.ts';
 import { POST_STATES } from '../core/queue.ts';
 import { Refused } from '../core/refusal.ts';
 import { visitShape } from '../storage/listening-shapes.ts';
-import { accountShape, flagShape, postShape } from '../storage/shapes.ts';
+import { accountShape, flagShape, influenceShape, postShape } from '../storage/shapes.ts';
 
 /** UTF-16 units of one string, whatever it is: hostile pages give names as long as texts. */
 export const TEXT_LIMIT = 128 * 1024;
@@ -46,7 +46,7 @@ const CHECKS: { [K in keyof Requests]: v.GenericSchema<unknown, Ask<Requests, K>
   'post.level': v.object({ flag, level: v.nullable(v.picklist(LEVELS)) }),
   'post.hand': v.object({ flag, relayId: filledText, question: text }),
   'relays.list': nothing,
-  'person.signs': v.object({ account: accountShape(text) }),
+  'person.sheet': v.object({ account: accountShape(text), influence: influenceShape }),
   'person.real': v.object({ account: accountShape(text) }),
   'person.card': v.object({ account: filledText }),
   'person.save': v.object({ scene }),

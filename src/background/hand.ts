@@ -6,18 +6,16 @@ import { Refused } from '../core/refusal.ts';
 import { addressOf, mailTo, type Relay, standInOf } from '../core/relay.ts';
 import { fillValues, previewBody } from '../core/render.ts';
 import { waitingReplies } from '../core/waiting.ts';
-import { networks } from '../networks/index.ts';
 import { formatTime, language, t } from '../platform/i18n.ts';
 import { openMail } from '../platform/tabs.ts';
 import { escalate, keepFlags } from '../storage/commands/index.ts';
 import { listRelays, liveReplies, personCard, queuedPost, readSettings } from '../storage/queries/index.ts';
 import { noteFor } from './note.ts';
+import { networkName } from './person-words.ts';
 
 const HOUR = 3_600_000;
 /** Replies for waiting that are offered, her starter beside them. */
 const OFFERED = 3;
-
-const nameOf = (network: string): string => networks.find(({ id }) => id === network)?.name ?? network;
 
 /** Whom she may ask, by name; who stands in comes in the place of who is away. */
 export async function relayChoices(): Promise<RelayChoice[]> {
@@ -35,7 +33,7 @@ export async function relayChoices(): Promise<RelayChoice[]> {
 async function waitingFor({ post, language: spoken, url }: QueuedPost): Promise<Waiting[]> {
   const [replies, settings] = await Promise.all([liveReplies(), readSettings()]);
   const scene: Scene = { account: authorOf(post), post, network: post.network, url };
-  const values = fillValues(scene, settings, nameOf(post.network), Date.now(), language());
+  const values = fillValues(scene, settings, networkName(post.network), Date.now(), language());
   const starter = { id: null, title: t('handWaitingTitle'), body: t('handWaitingBody') };
   const hers = waitingReplies(replies, spoken).slice(0, OFFERED);
   return (hers.length > 0 ? hers : [starter]).map(({ id, title, body }) => ({
@@ -70,7 +68,7 @@ export async function handOver({ flag, relayId, question }: Ask<Requests, 'post.
   const card = account ? await personCard(account) : null;
   const dueAt = Date.now() + relay.delay * HOUR;
   const stage = card?.person.stage ?? null;
-  const note = noteFor({ row, relay, network: nameOf(row.post.network), stage, question, dueAt });
+  const note = noteFor({ row, relay, stage, question, dueAt });
   const { undo } = await escalate(flag, relayId, note);
   await sendMail(relay, row, note);
   return { undo, note, said: t('handSaid', relay.name, formatTime(dueAt)), waiting: await waitingFor(row) };

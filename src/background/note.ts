@@ -1,16 +1,14 @@
 /** The note by which a post is handed to a relay: all that she or he needs to answer, in plain text. */
-import type { InfluenceReason } from '../core/influence.ts';
 import { LEVEL_WORDS, levelWords, signalsWords, WATCH_WORDS } from '../core/level-words.ts';
 import type { Stage } from '../core/person.ts';
 import type { QueuedPost } from '../core/queue.ts';
 import type { Relay } from '../core/relay.ts';
-import { formatTime, t, tn, type WordKey } from '../platform/i18n.ts';
+import { formatTime, t } from '../platform/i18n.ts';
+import { influenceWords, networkName, STAGE_WORDS } from './person-words.ts';
 
 export interface Handing {
   row: QueuedPost;
   relay: Relay;
-  /** Name of the network. */
-  network: string;
   /** Of the author; null: not saved. */
   stage: Stage | null;
   /** What she asks; empty: what is usually asked. */
@@ -18,24 +16,11 @@ export interface Handing {
   dueAt: number;
 }
 
-const STAGE_WORDS: Record<Stage, WordKey> = {
-  met: 'stageMet',
-  talking: 'stageTalking',
-  regular: 'stageRegular',
-  ambassador: 'stageAmbassador',
-  rest: 'stageRest',
-};
-
-function worthWords(reason: InfluenceReason): string {
-  if (reason.kind === 'reach') return tn('whyReach', reason.followers);
-  return reason.kind === 'verified' ? t('whyVerified') : tn('whyEngagement', reason.interactions);
-}
-
-function authorLine({ row, network, stage }: Handing): string {
+function authorLine({ row, stage }: Handing): string {
   const { author, handle } = row.post;
   const name = [author, handle && `@${handle}`].filter(Boolean).join(', ') || t('postNobody');
   const relation = stage ? t('handKnown', t(STAGE_WORDS[stage])) : t('handUnknown');
-  return t('handAuthor', name, [network, ...(row.influence?.reasons ?? []).map(worthWords), relation].join(', '));
+  return t('handAuthor', name, [networkName(row.post.network), ...influenceWords(row.influence), relation].join(', '));
 }
 
 function judgementLines({ row }: Handing): string[] {

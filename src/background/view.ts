@@ -1,22 +1,33 @@
 /** A kept post as the page shows it: the words are made here, so that pages need not carry them. */
-import { levelWords, type Say, signalsWords } from '../core/level-words.ts';
+import { levelWords, signalsWords } from '../core/level-words.ts';
 import type { PostView } from '../core/messages.ts';
 import type { QueuedPost } from '../core/queue.ts';
-import { t } from '../platform/i18n.ts';
+import { isShown, type ShownKind } from '../core/watch.ts';
+import { t, type WordKey } from '../platform/i18n.ts';
+
+const KIND_WORDS: Record<ShownKind, WordKey> = {
+  brand: 'barKindBrand',
+  product: 'barKindProduct',
+  person: 'barKindPerson',
+  risk: 'barKindRisk',
+  campaign: 'barKindCampaign',
+  competitor: 'barKindCompetitor',
+  territory: 'barKindTerritory',
+};
 
 /** Leaks are silent in pages: there, a level that is due to one has no reason. */
 function shownProposal({ proposal }: QueuedPost): QueuedPost['proposal'] {
-  const isLeak = (reason: QueuedPost['proposal']['reasons'][number]): boolean =>
-    reason.kind === 'watch' && reason.watch === 'leak';
-  return { ...proposal, reasons: proposal.reasons.filter((reason) => !isLeak(reason)) };
+  const reasons = proposal.reasons.filter((reason) => reason.kind !== 'watch' || reason.watch !== 'leak');
+  return { ...proposal, reasons };
+}
+
+/** One reason per watch term, in the order met: kind and term. */
+function watchWords({ matches }: QueuedPost): string[] {
+  return [...new Set(matches.filter(isShown).map(({ kind, term }) => t('barWhy', t(KIND_WORDS[kind]), term)))];
 }
 
 export function viewOf(row: QueuedPost): PostView {
-  const say: Say = t;
-  return {
-    state: row.state,
-    level: row.level,
-    why: levelWords({ ...row, proposal: shownProposal(row) }, say),
-    heard: signalsWords(row.post.text, row.signals, say),
-  };
+  const level = levelWords({ ...row, proposal: shownProposal(row) }, t);
+  const why = [...watchWords(row), level, ...signalsWords(row.post.text, row.signals, t)];
+  return { state: row.state, level: row.level, why };
 }

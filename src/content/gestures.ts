@@ -1,7 +1,6 @@
 /** What she does to the post or person in front of her: each sends one message, and says how it went. */
 import type { Level } from '../core/level.ts';
 import type { Answer, Ask, Handed, Requests, Scene } from '../core/messages.ts';
-import type { PersonCard } from '../core/person.ts';
 import type { Flag } from '../core/queue.ts';
 import { ask } from '../platform/bus.ts';
 import { t } from '../platform/i18n.ts';
@@ -16,6 +15,8 @@ export interface Gestures {
   note(text: string): void;
   /** Toggles the tag of a number key, 1 to 9. */
   tag(slot: number): void;
+  /** It stayed in front of her: said to the queue, not to her. */
+  seen(): void;
   done(): void;
   never(): void;
   level(level: Level): void;
@@ -65,7 +66,7 @@ export function createGestures({ context, scan, changed }: Parts): Gestures {
     }
     changed();
   };
-  const name = (scene: Scene, card: PersonCard | null = null): string => nameOf(scene.account, card);
+  const name = (scene: Scene, card: { name: string } | null = null): string => nameOf(scene.account, card);
 
   const setState = (flag: Flag | null, state: 'done' | 'muted', words: string): void => {
     if (!flag) return;
@@ -91,7 +92,7 @@ export function createGestures({ context, scan, changed }: Parts): Gestures {
     save: () => {
       const scene = context.scene();
       void write('person.save', { scene }, ({ card, created }) =>
-        t(created ? 'saidSaved' : 'saidUpdated', name(scene, card)),
+        t(created ? 'saidSaved' : 'saidUpdated', name(scene, card.person)),
       );
     },
     note: (text) => {
@@ -103,6 +104,12 @@ export function createGestures({ context, scan, changed }: Parts): Gestures {
       void write('person.tag', { scene, slot }, ({ tag, on }) =>
         tag === null ? t('saidNoTag', slot) : t(on ? 'saidTagged' : 'saidUntagged', name(scene), tag),
       );
+    },
+    seen: () => {
+      const flag = context.flag();
+      if (!flag || scan.view(flag.post.id)?.state !== 'new') return;
+      const seen = (): void => scan.change(flag.post.id, { state: 'seen' });
+      ask('post.state', { flag, state: 'seen' }).then(seen, () => undefined);
     },
     done: () => setState(context.flag(), 'done', t('saidDone')),
     level: (level) => {

@@ -1,6 +1,7 @@
 /** Every message that crosses a context, its body and its answer. */
 
 import type { Visit } from './health.ts';
+import type { Influence } from './influence.ts';
 import type { Level } from './level.ts';
 import type { PersonCard } from './person.ts';
 import type { Account, Post } from './post.ts';
@@ -26,10 +27,8 @@ export interface PostView {
   state: PostState;
   /** The level in force. */
   level: Level;
-  /** What is proposed and why, or what she chose instead. */
-  why: string;
-  /** The signals heard, each with the words that made it. */
-  heard: string[];
+  /** Why it is flagged; what level is proposed and why, or what she chose instead; the signals heard with their words. */
+  why: string[];
 }
 
 /** A relay that she may ask: its label says what it answers for, and for whom it stands in. */
@@ -52,9 +51,26 @@ export interface Handed extends Done {
   waiting: Waiting[];
 }
 
-/** The card with the names of the networks of her accounts, by id. */
-export interface PageCard extends PersonCard {
-  networks: Record<string, string>;
+/** A saved person at a glance; the words are ready to be shown. */
+export interface PageCard {
+  name: string;
+  /** Stage, what we last said, last note, tags. */
+  who: string[];
+  tags: string[];
+}
+
+/** All that is kept of somebody, saved or not, and shown by the page, in words. */
+export interface PersonSheet {
+  /** Stands in the place of a picture. */
+  initials: string;
+  stage: string;
+  handles: string;
+  /** What each row is about, and what it says. */
+  rows: [string, string][];
+  /** Null: not saved. */
+  personId: string | null;
+  /** Among the rows are signs that nobody may stand behind the account. */
+  doubtful: boolean;
 }
 
 /** Page to background. */
@@ -69,11 +85,11 @@ export interface Requests {
   'post.hand': { ask: { flag: Flag; relayId: string; question: string }; answer: Handed };
   /** Whom she may hand a post to, by name. */
   'relays.list': { ask: Record<string, never>; answer: RelayChoice[] };
-  /** Signs that nobody may stand behind an account, and what speaks for a person, in words; empty: nothing to say. */
-  'person.signs': { ask: { account: Account }; answer: string[] };
+  /** Everything kept of the person behind an account, with the signs that nobody may stand behind it. */
+  'person.sheet': { ask: { account: Account; influence: Influence | null }; answer: PersonSheet };
   /** She says that a real person stands behind an account: no sign of it counts any more. */
   'person.real': { ask: { account: Account }; answer: Done };
-  /** What is kept of the person behind an account; null: not saved. */
+  /** The person behind an account at a glance; null: not saved. */
   'person.card': { ask: { account: string }; answer: PageCard | null };
   /** Saves the person, or updates her when she is known. */
   'person.save': { ask: { scene: Scene }; answer: Done & { card: PersonCard; created: boolean } };

@@ -3,6 +3,9 @@ import type { Ear } from './ear.ts';
 import type { Stage } from './person.ts';
 import type { Settings } from './settings.ts';
 
+/** The settings that a page goes by. */
+export type PageSettings = Pick<Settings, 'networks' | 'discreet' | 'influence' | 'keys' | 'tags' | 'onboardedAt'>;
+
 export interface Snapshot {
   /** Shape of this record; a tab that reads another number ignores it and asks to reload. */
   version: 2;
@@ -15,5 +18,5 @@ export interface Snapshot {
   people: Record<string, Stage>;
   /** Ids of posts never to flag again. */
   muted: string[];
-  settings: Settings;
+  settings: PageSettings;
 }

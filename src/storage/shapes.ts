@@ -52,6 +52,8 @@ const reason = v.variant('kind', [
   v.object({ kind: v.literal('engagement'), interactions: v.number(), threshold: v.number(), rate: count }),
 ]);
 
+export const influenceShape = v.nullable(v.object({ reasons: v.pipe(v.array(reason), v.maxLength(10)) }));
+
 export function flagShape(text: v.GenericSchema<string>) {
   const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
   const match = v.object({
@@ -64,7 +66,7 @@ export function flagShape(text: v.GenericSchema<string>) {
   return v.object({
     post: postShape(text),
     matches: v.pipe(v.array(match), v.maxLength(1_000)),
-    influence: v.nullable(v.object({ reasons: v.pipe(v.array(reason), v.maxLength(10)) })),
+    influence: influenceShape,
     url: text,
   });
 }

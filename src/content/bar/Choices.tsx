@@ -1,25 +1,24 @@
-/** A few things to choose from under the bar, by their keys or by hand: tags, levels, relays, what to answer meanwhile. */
+/** A few things to choose from under the bar, by their digits or by hand. */
 export interface Choice {
-  /** The digit that chooses it; empty: none. */
-  digit: number | string;
+  digit: number;
   label: string;
   pressed?: boolean;
   act: () => void;
 }
 
-interface Props {
+export interface List {
   title: string;
   /** Said above them. */
-  text?: string;
+  text?: string | undefined;
   choices: readonly Choice[];
 }
 
-export function Choices({ title, text, choices }: Props) {
+export function Choices({ title, text, choices }: List) {
   return (
     <fieldset class="below tags" aria-label={title}>
       {text && <p>{text}</p>}
       {choices.map(({ digit, label, pressed, act }) => (
-        <button key={label} type="button" aria-keyshortcuts={`${digit}`} aria-pressed={pressed} onClick={act}>
+        <button key={digit} type="button" aria-keyshortcuts={`${digit}`} aria-pressed={pressed} onClick={act}>
           <kbd>{digit}</kbd> {label}
         </button>
       ))}

@@ -1,9 +1,7 @@
 /** Shows the bar on the post in front of her, and takes what she does with it. */
 import { render } from 'preact';
-import { digitOf, type Action as KeyAction } from '../../core/keys.ts';
+import type { Action as KeyAction } from '../../core/keys.ts';
 import { accountKey } from '../../core/post.ts';
-import { ask } from '../../platform/bus.ts';
-import { t } from '../../platform/i18n.ts';
 import type { FrameContext } from '../context.ts';
 import type { Current } from '../current.ts';
 import type { Gestures } from '../gestures.ts';
@@ -11,9 +9,10 @@ import type { Scan } from '../scan.ts';
 import { anchorBar } from './anchor.ts';
 import type { ActionName } from './Bar.tsx';
 import css from './bar.css?inline';
+import { Below, openPerson } from './below.ts';
 import { type Cards, keepCards } from './cards.ts';
-import { moveInBar } from './moves.ts';
-import { drawBar, type Mode, type Offer } from './view.tsx';
+import { chooseByDigit, moveInBar } from './moves.ts';
+import { drawBar, type Mode } from './view.tsx';
 
 /** A flagged post that stayed in front of her for this long was seen. */
 const SEEN_MS = 1_500;
@@ -57,11 +56,7 @@ class PostBar implements BarControl {
   #post: string | undefined;
   #anchored: AbortController | null = null;
   #place: () => void = () => undefined;
-  #mode: Mode = 'line';
-  /** What the list of relays, or of what to answer meanwhile, offers. */
-  #offers: Offer[] = [];
-  /** Signs about the account shown, asked for with its card. */
-  #signs: string[] = [];
+  #below: Below;
   /** She moved into the bar: it stays whatever the pointer does. */
   #entered = false;
   #before: Element | null = null;
@@ -74,7 +69,8 @@ class PostBar implements BarControl {
     this.#layer = context.host.layer('bar');
     context.host.adopt(css);
     const saved = (account: string): boolean => Object.hasOwn(context.snapshot().people, account);
-    this.#cards = keepCards(saved, () => this.#turn(this.#mode));
+    this.#cards = keepCards(saved, () => this.#redraw());
+    this.#below = new Below(parts, { turned: () => this.#turned(), close: () => this.#close() });
     const options = { signal: parts.signal };
     this.#layer.addEventListener('focusin', () => this.#hold(true), options);
     this.#layer.addEventListener('focusout', (event) => this.#release(event), options);
@@ -98,6 +94,7 @@ class PostBar implements BarControl {
   renew(): void {
     this.#cards.renew();
     this.update();
+    if (this.#box && this.#below.mode === 'card') this.#below.turn('card');
   }
   enter(): void {
     this.#open('line');
@@ -125,7 +122,7 @@ class PostBar implements BarControl {
       this.#show(root);
     }
     this.#hold(true);
-    this.#turn(mode);
+    this.#below.turn(mode);
   }
   #show(root: Element): void {
     const { context, current, scan } = this.#parts;
@@ -141,7 +138,7 @@ class PostBar implements BarControl {
     const signal = this.#anchored.signal;
     const postRootOf = (node: Node): Element | null => context.reader()?.postRootOf(node) ?? null;
     this.#place = anchorBar({ document: context.document, bar: this.#box, root, postRootOf, signal });
-    if (current.flag()) this.#dwell = setTimeout(() => this.#see(), SEEN_MS);
+    if (current.flag()) this.#dwell = setTimeout(this.#parts.gestures.seen, SEEN_MS);
   }
   #hide(): void {
     clearTimeout(this.#dwell);
@@ -153,13 +150,13 @@ class PostBar implements BarControl {
     }
     this.#box = null;
     this.#root = null;
-    this.#mode = 'line';
+    this.#below.mode = 'line';
     this.#hold(false);
   }
   leave(): void {
     if (!this.#entered) return;
     this.#hold(false);
-    this.#mode = 'line';
+    this.#below.mode = 'line';
     const before = this.#before;
     this.#before = null;
     if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
@@ -174,126 +171,70 @@ class PostBar implements BarControl {
   #release({ relatedTarget }: FocusEvent): void {
     if (relatedTarget instanceof Node && this.#layer.contains(relatedTarget)) return;
     this.#hold(false);
-    this.#mode = 'line';
+    this.#below.mode = 'line';
     queueMicrotask(() => this.update());
   }
-  #turn(mode: Mode): void {
-    this.#mode = mode;
-    this.#draw();
-    this.#place();
-  }
-
   #draw(): void {
-    const { context, current, scan } = this.#parts;
+    const { current, scan, gestures, keyLabel } = this.#parts;
     const sighting = this.#root && scan.sighting(this.#root);
     if (!this.#box || !sighting) {
       this.#hide();
       return;
     }
+    const { mode, sheet } = this.#below;
     const { account } = current.scene();
-    const settings = context.snapshot().settings;
+    const card = account && this.#cards.of(accountKey(account.network, account.handle));
     drawBar(this.#box, {
       ...sighting,
-      account,
+      ...{ account, card, keyLabel, mode, sheet, list: this.#below.list(card, sighting.post.id) },
       view: scan.view(sighting.post.id),
-      offers: this.#offers,
-      signs: this.#signs,
       flagged: scan.flagOf(sighting.post) !== null,
-      card: account && this.#cards.of(accountKey(account.network, account.handle)),
-      network: context.reader()?.network.name ?? '',
-      mode: this.#mode,
-      tags: settings.tags,
-      keyLabel: this.#parts.keyLabel,
       act: (name) => this.#act(name),
       keep: (text) => {
-        this.#parts.gestures.note(text);
+        gestures.note(text);
         this.leave();
       },
-      toggle: (slot) => this.#parts.gestures.tag(slot),
-      level: (level) => {
-        this.#parts.gestures.level(level);
-        this.#close();
-      },
-      real: () => this.#parts.gestures.real(),
-      open: (id) => void ask('page.open', { page: 'dashboard', hash: `person=${id}` }).catch(() => undefined),
+      real: gestures.real,
+      open: openPerson,
     });
-  }
-
-  #see(): void {
-    const flag = this.#parts.current.flag();
-    if (!flag || this.#parts.scan.view(flag.post.id)?.state !== 'new') return;
-    const seen = (): void => this.#parts.scan.change(flag.post.id, { state: 'seen' });
-    ask('post.state', { flag, state: 'seen' }).then(seen, () => undefined);
   }
 
   #act(name: ActionName): void {
     const { gestures, reply } = this.#parts;
     if (name === 'reply') reply();
-    else if (name === 'hand') void this.#offerRelays();
+    else if (name === 'hand') void this.#below.hand();
     else if (name === 'note' || name === 'tags' || name === 'card' || name === 'level') this.#toggle(name);
     else gestures[name]();
   }
   #toggle(mode: Mode): void {
     // What she opens to read is asked for anew: she may have written in the popup or the panel since.
     this.#cards.renew();
-    if (mode === 'card') void this.#look();
-    this.#turn(this.#mode === mode ? 'line' : mode);
+    this.#below.turn(this.#below.mode === mode ? 'line' : mode);
+  }
+  #close(): void {
+    this.#below.turn('line');
+    this.leave();
+  }
+  #redraw(): void {
+    this.#draw();
+    this.#place();
+  }
+  #turned(): void {
+    this.#redraw();
     const list = this.#entered && this.#box;
     const stop = list && (list.querySelector('.below [aria-pressed="true"]') ?? list.querySelector('.below button'));
     if (stop instanceof HTMLElement) stop.focus({ preventScroll: true });
   }
-  #close(): void {
-    this.#turn('line');
-    this.leave();
-  }
-  async #look(): Promise<void> {
-    this.#signs = [];
-    const { account } = this.#parts.current.scene();
-    const post = this.#post;
-    const signs = account ? await ask('person.signs', { account }).catch(() => []) : [];
-    if (post !== this.#post) return;
-    this.#signs = signs;
-    this.#turn(this.#mode);
-  }
-  async #offerRelays(): Promise<void> {
-    const { context, gestures, insert } = this.#parts;
-    const offer = (mode: Mode, offers: Offer[]): void => {
-      this.#offers = offers;
-      if (!this.#box || offers.length === 0) this.#close();
-      else this.#toggle(mode);
-    };
-    const relays = await ask('relays.list', {}).catch(() => []);
-    if (relays.length === 0) context.say({ text: t('barNoRelay') });
-    const hand = async (id: string): Promise<void> => {
-      const waiting = await gestures.hand(id);
-      const answer = (text: string, reply: string | null) => (): void => {
-        this.#close();
-        insert(text, reply);
-      };
-      offer(
-        'waiting',
-        waiting.map(({ id, text }) => ({ label: text, act: answer(text, id) })),
-      );
-    };
-    offer(
-      'hand',
-      relays.map(({ id, label }) => ({ label, act: () => void hand(id) })),
-    );
-  }
   #keydown(event: KeyboardEvent): void {
     const box = this.#box;
     if (!box) return;
-    const digit = digitOf(event);
-    const choice = digit && box.querySelector<HTMLElement>(`.below [aria-keyshortcuts="${digit}"]`);
-    if (choice) {
+    if (chooseByDigit(box, event)) return;
+    if (event.key === 'Escape') {
       event.preventDefault();
-      choice.click();
-    } else if (event.key === 'Escape') {
-      event.preventDefault();
-      if (this.#mode === 'line') this.leave();
+      if (this.#below.mode === 'line') this.leave();
       else {
         const opener = box.querySelector<HTMLElement>('[aria-expanded="true"]');
-        this.#turn('line');
+        this.#below.turn('line');
         (opener ?? box.querySelector<HTMLElement>('.act'))?.focus({ preventScroll: true });
       }
     } else if (!moveInBar(box, event) && !(event.target instanceof HTMLInputElement)) this.#parts.press(event);

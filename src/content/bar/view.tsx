@@ -1,46 +1,35 @@
 /** Puts together what the bar shows of a post. */
-import { type ComponentProps, render } from 'preact';
+import { render } from 'preact';
 import type { Action as KeyAction } from '../../core/keys.ts';
-import { LEVELS, type Level } from '../../core/level.ts';
-import type { PageCard, PostView } from '../../core/messages.ts';
+import type { PageCard, PersonSheet, PostView } from '../../core/messages.ts';
 import type { Account, Post } from '../../core/post.ts';
 import type { PostState } from '../../core/queue.ts';
 import { t } from '../../platform/i18n.ts';
 import type { Verdict } from '../flag.ts';
 import { type Action, type ActionName, Bar } from './Bar.tsx';
 import { Card } from './Card.tsx';
-import { Choices } from './Choices.tsx';
+import { Choices, type List } from './Choices.tsx';
 import { NoteField } from './NoteField.tsx';
-import { influenceWords, knownWords, nameOf, stageWord, whyWords } from './words.ts';
+import { influenceWords, nameOf } from './words.ts';
 
-export type Mode = 'line' | 'note' | 'tags' | 'card' | 'level' | 'hand' | 'waiting';
-
-/** One of the things that a list offers. */
-export interface Offer {
-  label: string;
-  act: () => void;
-}
+export type Mode = 'line' | 'note' | 'tags' | 'card' | 'level' | 'hand';
 
 export interface BarView {
   post: Post;
   verdict: Verdict;
   account: Account | null;
   card: PageCard | null;
-  /** Name of the network. */
-  network: string;
   /** What is known of it in the queue; undefined: not heard yet. */
   view: PostView | undefined;
-  offers: readonly Offer[];
-  signs: readonly string[];
+  /** In the modes `tags`, `level` and `hand`: what there is to choose from. */
+  list: List | null;
+  /** Asked for with the profile card; null: on its way. */
+  sheet: PersonSheet | null;
   flagged: boolean;
   mode: Mode;
-  /** Labels of the keys 1 to 9. */
-  tags: readonly string[];
   keyLabel: (action: KeyAction) => string;
   act: (name: ActionName) => void;
   keep: (note: string) => void;
-  toggle: (slot: number) => void;
-  level: (level: Level) => void;
   real: () => void;
   open: (personId: string) => void;
 }
@@ -82,9 +71,8 @@ function actionsOf({ account, verdict, flagged, view, mode, keyLabel }: BarView)
 
 function whoOf({ card, verdict, account }: BarView): string[] {
   const influence = influenceWords(verdict.influence);
-  if (card) return [...knownWords(card), ...influence];
-  if (verdict.stage) return [stageWord(verdict.stage), ...influence];
-  return account ? [...influence, t('barUnknown')] : influence;
+  if (card) return [...card.who, ...influence];
+  return account && !verdict.stage ? [...influence, t('barUnknown')] : influence;
 }
 
 function stateWord(state: PostState | undefined): string {
@@ -92,42 +80,18 @@ function stateWord(state: PostState | undefined): string {
   return state === 'done' ? t('barStateDone') : '';
 }
 
-/** What a list under the bar offers. */
-function listOf({ tags, card, toggle, view, level, offers }: BarView, mode: Mode): ComponentProps<typeof Choices> {
-  if (mode === 'tags') {
-    const choices = tags.map((label, at) => ({
-      ...{ digit: at + 1, label, act: () => toggle(at + 1) },
-      pressed: card?.person.tags.includes(label) ?? false,
-    }));
-    const named = choices.filter(({ label }) => label);
-    return { title: t('barTags'), text: named.length > 0 ? '' : t('barNoTags'), choices: named };
-  }
-  if (mode === 'level') {
-    const choices = LEVELS.map((digit) => ({
-      ...{ digit, label: t(`level${digit}`), act: () => level(digit) },
-      pressed: digit === view?.level,
-    }));
-    return { title: t('barLevel'), text: view ? [view.why, ...view.heard].join('\n') : '', choices };
-  }
-  const choices = offers.map((offer, at) => ({ ...offer, digit: at < 9 ? at + 1 : '' }));
-  return { title: t(mode === 'hand' ? 'barHand' : 'barWaiting'), choices };
-}
-
-function belowOf(view: BarView) {
-  const { mode, account, card, network, verdict, open, signs, real } = view;
-  if (mode === 'line' || mode === 'note') return null;
-  if (mode !== 'card') return <Choices {...listOf(view, mode)} />;
-  return account && <Card {...{ account, card, network, influence: verdict.influence, open, signs, real }} />;
+function belowOf({ mode, account, card, sheet, open, real, list }: BarView) {
+  if (mode === 'card') return sheet && <Card {...{ name: nameOf(account, card), sheet, open, real }} />;
+  return list && <Choices {...list} />;
 }
 
 export function drawBar(box: HTMLElement, view: BarView): void {
   const { verdict, account, card, mode, keep } = view;
-  const told = view.flagged ? view.view : undefined;
   const name = nameOf(account, card);
   render(
     <Bar
       kind={verdict.shown[0]?.kind ?? null}
-      why={[...whyWords(verdict.shown), ...(told ? [told.why, ...told.heard] : [])]}
+      why={(view.flagged && view.view?.why) || verdict.shown.map(({ term }) => term)}
       otherwise={t(verdict.stage ? 'barKnown' : 'barNotFlagged')}
       state={stateWord(view.view?.state)}
       name={name}
