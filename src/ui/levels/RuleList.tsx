@@ -31,6 +31,7 @@ export function RuleList({ rules, chosen, met, onOpen }: Props): JSX.Element {
   const list = useRef<HTMLOListElement>(null);
   const moved = useRef<string | null>(null);
   // The row that she moves keeps the focus at its new place.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once the list came in its new order
   useLayoutEffect(() => {
     const id = moved.current;
     moved.current = null;

@@ -34,7 +34,7 @@ export const EMPTY_RULE: Draft = {
 };
 
 const ternaryOf = (value: boolean | null): Ternary => (value === null ? 'any' : value ? 'yes' : 'no');
-const valueOf = (ternary: Ternary): boolean | null => (ternary === 'any' ? null : ternary === 'yes');
+const booleanOf = (ternary: Ternary): boolean | null => (ternary === 'any' ? null : ternary === 'yes');
 
 export function draftOf(rule: LevelRule): Draft {
   const { kinds, signals, without, level, active, velocity } = rule;
@@ -64,7 +64,7 @@ export function fieldsOf(draft: Draft): Omit<RuleDraft, 'id'> | null {
     kinds: WATCH_KINDS.filter((kind) => kinds.includes(kind)),
     signals: SIGNAL_KINDS.filter((kind) => signals.includes(kind)),
     without: SIGNAL_KINDS.filter((kind) => without.includes(kind)),
-    ...{ influential: valueOf(draft.influential), known: valueOf(draft.known), velocity, level, active },
+    ...{ influential: booleanOf(draft.influential), known: booleanOf(draft.known), velocity, level, active },
   };
 }
 

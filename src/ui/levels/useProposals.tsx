@@ -21,7 +21,7 @@ export function useProposals(grounds: unknown): Proposals {
   const say = useSay();
   const [progress, setProgress] = useState<Progress | null>(null);
   const running = useRef<AbortController | null>(null);
-  const known = useRef<string>();
+  const known = useRef<string | undefined>(undefined);
   const stop = useCallback(() => {
     running.current?.abort();
     running.current = null;
