@@ -55,7 +55,7 @@ const GOOD: { [K in Name]: Requests[K]['ask'] } = {
   'snapshot.publish': {},
 };
 /** What carries nothing but its name. */
-const BARE: readonly Name[] = ['composer.here', 'page.rescue', 'snapshot.publish'];
+const BARE: readonly Name[] = ['composer.here', 'page.rescue', 'relays.list', 'snapshot.publish'];
 const NAMES = Object.keys(GOOD) as Name[];
 
 function send(name: Name, body: unknown, sender: object = fromTab): Promise<unknown> {

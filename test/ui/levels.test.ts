@@ -22,7 +22,7 @@ describe('a rule', () => {
   it('says its conditions in words, and that it has none', () => {
     const words = Object.fromEntries(FIRST_RULES.map((rule) => [rule.id, ruleWords(rule)]));
     expect(words['risk-angry']).toBe('watch: risk · complaint, hostility, or urgency');
-    expect(words['insult']).toBe('hostility · without complaint or question');
+    expect(words.insult).toBe('hostility · without complaint or question');
     expect(words['risk-spreading']).toBe('watch: risk · 50 reactions an hour or more');
     expect(words['heard-complaint']).toBe('complaint · heard by many');
     const free = fieldsOf(EMPTY_RULE);

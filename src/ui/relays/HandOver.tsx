@@ -24,6 +24,9 @@ export function HandOver({ flag, onClose }: Props): JSX.Element {
   const [question, setQuestion] = useState('');
   const [handed, setHanded] = useState<Handed | null>(null);
   useLayoutEffect(() => dialog.current?.showModal(), []);
+  // Digits are heard anywhere but in the field, and Enter takes the first one.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once the relays came, and once one was chosen
+  useLayoutEffect(() => dialog.current?.querySelector<HTMLElement>('.offer')?.focus(), [relays, handed]);
   useEffect(() => {
     ask('relays.list', {}).then(setRelays, (error: unknown) => say({ text: failureWords(error) }));
   }, [say]);
