@@ -4,7 +4,7 @@ import { authorOf } from '../core/post.ts';
 import { accountOf, type Flag, type QueuedPost } from '../core/queue.ts';
 import { Refused } from '../core/refusal.ts';
 import { addressOf, mailTo, type Relay, standInOf } from '../core/relay.ts';
-import { fillValues, previewBody } from '../core/render.ts';
+import { fillValues, renderBody } from '../core/render.ts';
 import { waitingReplies } from '../core/waiting.ts';
 import { formatTime, language, t } from '../platform/i18n.ts';
 import { openMail } from '../platform/tabs.ts';
@@ -14,7 +14,7 @@ import { noteFor } from './note.ts';
 import { networkName } from './person-words.ts';
 
 const HOUR = 3_600_000;
-/** Replies for waiting that are offered, her starter beside them. */
+/** Replies for waiting that are offered at most. */
 const OFFERED = 3;
 
 /** Whom she may ask, by name; who stands in comes in the place of who is away. */
@@ -29,18 +29,18 @@ export async function relayChoices(): Promise<RelayChoice[]> {
   return choices.filter(({ label }, at) => choices.findIndex((other) => other.label === label) === at);
 }
 
-/** What to answer while the relay looks: rendered for the author, gaps left as they are written. */
+/** What to answer while the relay looks: hers that can be filled for the author, else a starter. */
 async function waitingFor({ post, language: spoken, url }: QueuedPost): Promise<Waiting[]> {
   const [replies, settings] = await Promise.all([liveReplies(), readSettings()]);
   const scene: Scene = { account: authorOf(post), post, network: post.network, url };
   const values = fillValues(scene, settings, networkName(post.network), Date.now(), language());
-  const starter = { id: null, title: t('handWaitingTitle'), body: t('handWaitingBody') };
-  const hers = waitingReplies(replies, spoken).slice(0, OFFERED);
-  return (hers.length > 0 ? hers : [starter]).map(({ id, title, body }) => ({
-    id,
-    title,
-    text: previewBody(body, values),
-  }));
+  const filled = (id: string | null, body: string): Waiting[] => {
+    const { text } = renderBody(body, values);
+    return text === null ? [] : [{ id, text }];
+  };
+  const hers = waitingReplies(replies, spoken).flatMap(({ id, body }) => filled(id, body));
+  const starters = [t('handWaitingBody'), t('handWaitingPlain')].flatMap((body) => filled(null, body));
+  return hers.length > 0 ? hers.slice(0, OFFERED) : starters.slice(0, 1);
 }
 
 async function sendMail(relay: Relay, row: QueuedPost, note: string): Promise<void> {

@@ -27,7 +27,9 @@ function watchWords({ matches }: QueuedPost): string[] {
 }
 
 export function viewOf(row: QueuedPost): PostView {
-  const level = levelWords({ ...row, proposal: shownProposal(row) }, t);
-  const why = [...watchWords(row), level, ...signalsWords(row.post.text, row.signals, t)];
+  // Where no rule had anything to say, there is nothing to explain.
+  const ruled = row.proposal.ruleId !== null || row.chosen !== null;
+  const level = ruled ? [levelWords({ ...row, proposal: shownProposal(row) }, t)] : [];
+  const why = [...level, ...watchWords(row), ...signalsWords(row.post.text, row.signals, t)];
   return { state: row.state, level: row.level, why };
 }

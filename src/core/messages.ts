@@ -27,7 +27,7 @@ export interface PostView {
   state: PostState;
   /** The level in force. */
   level: Level;
-  /** Why it is flagged; what level is proposed and why, or what she chose instead; the signals heard with their words. */
+  /** What level is proposed and why, or what she chose instead; why it is flagged; the signals heard with their words. */
   why: string[];
 }
 
@@ -40,7 +40,6 @@ export interface RelayChoice {
 /** A reply that says "we are looking into it". `id` null: none of hers. */
 export interface Waiting {
   id: string | null;
-  title: string;
   text: string;
 }
 

@@ -34,12 +34,12 @@ const relay = (over: object = {}) =>
 test('the page hears the level with its reason, and the signals with their words', async () => {
   const view = (await send('posts.seen', { flags: [BROKEN] }))['pinta:1'];
   expect(view).toMatchObject({ state: 'new', level: 3 });
-  expect(view?.why.slice(0, 2)).toEqual(['Brand “Lumio”', 'proposed: 3, complaint heard by many']);
+  expect(view?.why.slice(0, 2)).toEqual(['proposed: 3, complaint heard by many', 'Brand “Lumio”']);
   expect(view?.why[2]).toMatch(/^complaint “.*broken.*”$/);
   const { undo } = await send('post.level', { flag: BROKEN, level: 1 });
   const chosen = (await send('posts.seen', { flags: [BROKEN] }))['pinta:1'];
   expect(chosen).toMatchObject({ level: 1 });
-  expect(chosen?.why[1]).toBe('your choice: 1 (proposed: 3, complaint heard by many)');
+  expect(chosen?.why[0]).toBe('your choice: 1 (proposed: 3, complaint heard by many)');
   await send('undo', { id: undo ?? '' });
   expect(await send('posts.seen', { flags: [BROKEN] })).toEqual({ 'pinta:1': view });
 });
@@ -48,7 +48,7 @@ test('a leak is silent in the page: neither its term nor its part in the level i
   const leak = { watchId: 'w9', kind: 'leak' as const, term: 'secret lamp', start: 0, end: 2 };
   const flag = { ...flagOf(), matches: [...flagOf().matches, leak] };
   const view = (await send('posts.seen', { flags: [flag] }))['pinta:1'];
-  expect(view).toMatchObject({ level: 4, why: ['Brand “Lumio”', 'proposed: 4', ...(view?.why.slice(2) ?? [])] });
+  expect(view).toMatchObject({ level: 4, why: ['proposed: 4', 'Brand “Lumio”', ...(view?.why.slice(2) ?? [])] });
   expect(JSON.stringify(view)).not.toMatch(/leak|secret/);
 });
 
@@ -77,8 +77,18 @@ test('the note holds what the relay needs; the clock starts; the starter reply i
 test('her own reply for waiting comes in the place of the starter, rendered', async () => {
   const { relay: odile } = await relay();
   const { reply } = await saveReply(draftOf({ body: 'One moment, {first name}', tags: ['Attente'], shortcut: 'w' }));
+  // Its gap would stand in the reply.
+  await saveReply(draftOf({ body: 'One moment, {case number}', tags: ['waiting'], shortcut: 'x' }));
   const { waiting } = await send('post.hand', { flag: BROKEN, relayId: odile.id, question: '' });
-  expect(waiting).toEqual([{ id: reply.id, title: 'Thanks', text: 'One moment, Ada' }]);
+  expect(waiting).toEqual([{ id: reply.id, text: 'One moment, Ada' }]);
+});
+
+test('where nobody can be called by a first name, the starter calls nobody', async () => {
+  const { relay: odile } = await relay();
+  const flag = flagOf({ author: null, handle: null, text: TEXT });
+  const { waiting, note } = await send('post.hand', { flag, relayId: odile.id, question: '' });
+  expect(waiting).toMatchObject([{ id: null, text: expect.stringMatching(/^Hello, thank you/) }]);
+  expect(note).toContain('From Unknown (pinta, not known to us yet)');
 });
 
 test('an address gets a message made ready, and who stands in is asked for who is away', async () => {
