@@ -34,6 +34,8 @@ export class Below {
   }
 
   turn(mode: Mode): void {
+    // Of somebody else, perhaps: what was on its way then is not shown now.
+    if (mode !== this.mode) this.sheet = null;
     this.mode = mode;
     if (mode === 'card') void this.#look();
     this.#hooks.turned();
@@ -65,7 +67,7 @@ export class Below {
         this.#hooks.close();
         insert(text, id);
       };
-      show(waiting && waitingList(waiting, answer));
+      show(waiting[0] ? waitingList(waiting, answer) : null);
     });
     if (!relays) context.say({ text: t('barNoRelay') });
     show(relays);
