@@ -1,11 +1,12 @@
 /** The shape and greatest size of each message's body. What passes is stored as it is: HTML, lone surrogates and all. */
 import * as v from 'valibot';
+import { LEVELS } from '../core/level.ts';
 import { type Ask, PARTS, type Requests } from '../core/messages.ts';
 import type { Flag } from '../core/queue.ts';
 import { POST_STATES } from '../core/queue.ts';
 import { Refused } from '../core/refusal.ts';
 import { visitShape } from '../storage/listening-shapes.ts';
-import { accountShape, flagShape, postShape } from '../storage/shapes.ts';
+import { accountShape, flagShape, influenceShape, postShape } from '../storage/shapes.ts';
 import { siteDraftShape } from '../storage/siteShape.ts';
 
 /** UTF-16 units of one string, whatever it is: hostile pages give names as long as texts. */
@@ -43,6 +44,11 @@ const flags = v.pipe(
 const CHECKS: { [K in keyof Requests]: v.GenericSchema<unknown, Ask<Requests, K>> } = {
   'posts.seen': v.object({ flags }),
   'post.state': v.object({ flag, state: v.picklist(POST_STATES) }),
+  'post.level': v.object({ flag, level: v.nullable(v.picklist(LEVELS)) }),
+  'post.hand': v.object({ flag, relayId: filledText, question: text }),
+  'relays.list': nothing,
+  'person.sheet': v.object({ account: accountShape(text), influence: influenceShape }),
+  'person.real': v.object({ account: accountShape(text) }),
   'person.card': v.object({ account: filledText }),
   'person.save': v.object({ scene }),
   'person.tag': v.object({ scene, slot: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9)) }),

@@ -8,7 +8,7 @@ import { onShortcut } from '../platform/shortcuts.ts';
 import { publishSnapshot } from '../platform/snapshot.ts';
 import { openPage } from '../platform/tabs.ts';
 import { followWrites } from '../storage/changes.ts';
-import { emptyBin } from '../storage/commands/index.ts';
+import { emptyBin, pruneEchoes } from '../storage/commands/index.ts';
 import { readSnapshot } from '../storage/queries/index.ts';
 import { handlers } from './handlers/index.ts';
 import { drawMenu, INSERT_REPLY } from './menu.ts';
@@ -37,11 +37,11 @@ answer(handlers, signal);
 followWrites(publishSnapshot, signal);
 
 onArrival((arrival) => {
-  run(() => arrive(arrival), drawMenu, emptyBin);
+  run(() => arrive(arrival), drawMenu, emptyBin, pruneEchoes);
   if (arrival === 'install') run(() => openPage('onboarding'));
 }, signal);
 
-onBrowserStart(() => run(publish, syncScripts, drawMenu, emptyBin), signal);
+onBrowserStart(() => run(publish, syncScripts, drawMenu, emptyBin, pruneEchoes), signal);
 
 onHostsChange((granted) => run(() => reachOpenTabs(granted).then(() => resumeTeaching())), signal);
 

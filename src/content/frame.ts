@@ -1,6 +1,5 @@
 /** The content script in one frame: it reads while a network is recognised and on, and replies anywhere. */
 import type { Scene } from '../core/messages.ts';
-import { DEFAULT_SETTINGS } from '../core/settings.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import type { Network, Page } from '../networks/network.ts';
 import { createReader } from '../networks/reader.ts';
@@ -23,7 +22,10 @@ const EMPTY: Snapshot = {
   common: [],
   people: {},
   muted: [],
-  settings: DEFAULT_SETTINGS,
+  settings: {
+    ...{ networks: [], discreet: [], tags: [], keys: 'plain', onboardedAt: null },
+    influence: { reach: {}, engagement: 0 },
+  },
 };
 
 type Mode = 'off' | 'discreet' | 'full';

@@ -29,6 +29,9 @@ export function gestureOf(action: Action, parts: Parts): (() => void) | null {
       return when(onPost(), () => bar.write());
     case 'bar':
       return when(onPost(), () => bar.enter());
+    case 'level':
+    case 'hand':
+      return when(context.flag() !== null, () => bar.choose(action));
     case 'done':
       return when(context.flag() !== null, gestures.done);
     case 'never':

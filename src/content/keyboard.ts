@@ -1,6 +1,6 @@
 /** One key for each gesture, heard only where it means something and never while she types. */
 import { type Action, actionOf } from '../core/keys.ts';
-import type { Settings } from '../core/settings.ts';
+import type { PageSettings } from '../core/snapshot.ts';
 import { isTyping } from './typing.ts';
 
 export interface Keyboard {
@@ -9,7 +9,7 @@ export interface Keyboard {
 }
 
 interface Parts {
-  settings: () => Settings;
+  settings: () => PageSettings;
   /** Letters and digits that the site uses itself. */
   siteKeys: () => string;
   /** What the action does now; null where it has nothing to act on, and the key stays the site's. */

@@ -1,6 +1,8 @@
 /** Reads the posts that the watch points at, judges them, marks them and reports them. */
+
+import type { PostView } from '../core/messages.ts';
 import { accountKey, type Post } from '../core/post.ts';
-import type { Flag, PostState } from '../core/queue.ts';
+import type { Flag } from '../core/queue.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import type { Reader } from '../networks/reading.ts';
 import { type Faces, watchFaces } from './faces.ts';
@@ -30,9 +32,9 @@ export interface Scan {
   counts: Tally['counts'];
   /** The root that shows a post now. */
   rootOf(post: string): Element | null;
-  state(post: string): PostState | undefined;
-  setState(post: string, state: PostState): void;
-  /** The state is not known any more: ask again. */
+  view(post: string): PostView | undefined;
+  change(post: string, part: Partial<PostView>): void;
+  /** What was known of it is so no more: ask again. */
   refresh(flag: Flag): void;
   /** What is listened for, or who is known, has changed. */
   renew(): void;
@@ -100,11 +102,11 @@ class PageScan implements Scan {
     for (const root of this.#watching.roots()) if (this.#sightings.get(root)?.post.id === post) return root;
     return null;
   }
-  state(post: string): PostState | undefined {
-    return this.#reports.state(post);
+  view(post: string): PostView | undefined {
+    return this.#reports.view(post);
   }
-  setState(post: string, state: PostState): void {
-    this.#reports.setState(post, state);
+  change(post: string, part: Partial<PostView>): void {
+    this.#reports.change(post, part);
   }
   refresh(flag: Flag): void {
     this.#reports.refresh(flag);
@@ -165,7 +167,7 @@ class PageScan implements Scan {
           .textSpans(root, start, end)
           .map((span) => ({ ...span, kind })),
       );
-    marks?.set(root, markKinds(verdict, this.#reports.state(post.id)), words);
+    marks?.set(root, markKinds(verdict, this.#reports.view(post.id)?.state), words);
   }
 
   #forget(root: Element): void {
@@ -174,12 +176,12 @@ class PageScan implements Scan {
     this.#parts.changed(root);
   }
 
-  /** The state of a post became known. */
+  /** More is known of a post: its state, its level. */
   #redraw(post: string): void {
     const root = this.rootOf(post);
     const sighting = root && this.#sightings.get(root);
     if (!sighting) return;
-    const kinds = markKinds(sighting.verdict, this.#reports.state(post));
+    const kinds = markKinds(sighting.verdict, this.#reports.view(post)?.state);
     if (kinds !== root.getAttribute(MARK)) this.#draw(root, sighting);
     this.#parts.changed(root);
   }

@@ -62,14 +62,17 @@ export function startSession({ context, reader, replying, discreet, pending, sig
     const gesture = (action: Action): (() => void) | null =>
       gestureOf(action, { context, gestures, bar, reply, onPost, pending });
     const keyboard = startKeyboard(view, { settings, siteKeys, gesture, signal });
-    const bar = startBar({ context, current, scan, gestures, reply, keyLabel, press: keyboard.press, signal });
+    const bar = startBar({
+      ...{ context, current, scan, gestures, reply, keyLabel, press: keyboard.press, signal },
+      insert: (text, id) => void replying().insert(text, id, context.scene()),
+    });
     update = () => signal.aborted || bar.update();
     renew = () => signal.aborted || bar.renew();
     onReturn(document, renew, signal);
   }
   return {
     kept: (flag) => {
-      if (flag) scan.setState(flag.post.id, 'answered');
+      if (flag) scan.change(flag.post.id, { state: 'answered' });
       renew();
     },
     scan,

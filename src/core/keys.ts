@@ -1,8 +1,18 @@
 /** One key for each gesture, which never shadows a key of the site. */
 
-const LETTERS = { save: 's', reply: 'r', note: 'n', done: 'd', never: 'x', bar: 'v', undo: 'z' } as const;
+const LETTERS = {
+  save: 's',
+  reply: 'r',
+  note: 'n',
+  done: 'd',
+  never: 'x',
+  bar: 'v',
+  undo: 'z',
+  level: 'l',
+  hand: 'e',
+} as const;
 
-/** `never`: never flag this post again. `bar`: moves the focus to the bar. `tag1`...: toggles the tag of that number. */
+/** `never`: never flag this post again. `bar`: moves the focus to the bar. `hand`: to a relay. `tag1`...: toggles the tag of that number. */
 export type Action = keyof typeof LETTERS | `tag${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`;
 export type KeySetting = 'plain' | 'alt';
 
@@ -41,16 +51,21 @@ export function keyFor(action: Action, setting: KeySetting, siteKeys: string): K
 /** On French Mac keyboards Option+Z and Option+W give these, and their codes are exchanged. */
 const MAC_AZERTY: Record<string, string> = { Â: 'z', '‹': 'w' };
 
+/** The digit of a key press, by what is written on the key or by its place; null: none. */
+export function digitOf({ key, code }: Pick<KeyPress, 'key' | 'code'>): string | null {
+  return /^\d$/.test(key) ? key : (/^Digit(\d)$/.exec(code)?.[1] ?? null);
+}
+
 /**
  * The letter or digit meant, whatever the layout. Letters go by what is written on the key, except where Alt turns it
  * into a sign (macOS) or the keyboard is not a Latin one: there, only its place is known. Digits go by place too, for AZERTY gives `&é"'(` without Shift.
  */
 function meantBy(press: KeyPress): string | null {
   const key = press.key.toLowerCase();
-  if (/^[1-9]$/.test(key)) return key;
+  if (/^\d$/.test(key)) return key;
   if (press.shiftKey) return null;
   if (/^[a-z]$/.test(key)) return key;
-  const digit = /^Digit([1-9])$/.exec(press.code)?.[1];
+  const digit = digitOf(press);
   if (digit) return digit;
   const otherScript = /^\p{L}$/u.test(key) && !/\p{Script=Latin}/u.test(key);
   if (!press.altKey && !otherScript) return null;

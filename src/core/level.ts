@@ -110,5 +110,5 @@ export const FIRST_RULES: readonly LevelRule[] = [
   first('insult', 0, { signals: ['hostility'], without: ['complaint', 'question'] }),
   first('heard-complaint', 3, { signals: ['complaint'], influential: true }),
   first('complaint', 2, { signals: ['complaint', 'urgency'] }),
-  first('elsewhere', 0, { kinds: ['competitor'], without: ['question', 'regret'] }),
+  first('elsewhere', 0, { kinds: ['competitor'], without: ['regret', 'question'] }),
 ].map((rule, order) => ({ ...rule, order }));

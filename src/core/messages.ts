@@ -1,6 +1,8 @@
 /** Every message that crosses a context, its body and its answer. */
 
 import type { Visit } from './health.ts';
+import type { Influence } from './influence.ts';
+import type { Level } from './level.ts';
 import type { PersonCard } from './person.ts';
 import type { Account, Post } from './post.ts';
 import type { Flag, PostState } from './queue.ts';
@@ -21,9 +23,54 @@ export interface Scene {
   url: string;
 }
 
-/** The card with the names of the networks of her accounts, by id. */
-export interface PageCard extends PersonCard {
-  networks: Record<string, string>;
+/** A flagged post as the page shows it; the words are ready to be shown. */
+export interface PostView {
+  state: PostState;
+  /** The level in force. */
+  level: Level;
+  /** What level is proposed and why, or what she chose instead; why it is flagged; the signals heard with their words. */
+  why: string[];
+}
+
+/** A relay that she may ask: its label says what it answers for, and for whom it stands in. */
+export interface RelayChoice {
+  id: string;
+  label: string;
+}
+
+/** A reply that says "we are looking into it". `id` null: none of hers. */
+export interface Waiting {
+  id: string | null;
+  text: string;
+}
+
+/** A post was handed to a relay: the note to send, what to say of it, and what to answer meanwhile. */
+export interface Handed extends Done {
+  note: string;
+  said: string;
+  waiting: Waiting[];
+}
+
+/** A saved person at a glance; the words are ready to be shown. */
+export interface PageCard {
+  name: string;
+  /** Stage, what we last said, last note, tags. */
+  who: string[];
+  tags: string[];
+}
+
+/** All that is kept of somebody, saved or not, and shown by the page, in words. */
+export interface PersonSheet {
+  /** Stands in the place of a picture. */
+  initials: string;
+  stage: string;
+  handles: string;
+  /** What each row is about, and what it says. */
+  rows: [string, string][];
+  /** Null: not saved. */
+  personId: string | null;
+  /** Among the rows are signs that nobody may stand behind the account. */
+  doubtful: boolean;
 }
 
 /** `generic`: reads what no declaration knows; `picker`: how the picker looks. */
@@ -32,11 +79,21 @@ export type Part = (typeof PARTS)[number];
 
 /** Page to background. */
 export interface Requests {
-  /** Flagged posts met on a page. Idempotent; answers the state of each by post id. */
-  'posts.seen': { ask: { flags: Flag[] }; answer: Record<string, PostState> };
+  /** Flagged posts met on a page. Idempotent; answers state, level and signals of each by post id. */
+  'posts.seen': { ask: { flags: Flag[] }; answer: Record<string, PostView> };
   /** The post's new state in the queue. The flag comes along in case its sighting was never kept. */
   'post.state': { ask: { flag: Flag; state: PostState }; answer: Done };
-  /** What is kept of the person behind an account; null: not saved. */
+  /** The level that she chose for a post; null: back to what is proposed. */
+  'post.level': { ask: { flag: Flag; level: Level | null }; answer: Done };
+  /** Hands a post to a relay, whose clock starts. A message is made ready where its contact is an address. */
+  'post.hand': { ask: { flag: Flag; relayId: string; question: string }; answer: Handed };
+  /** Whom she may hand a post to, by name. */
+  'relays.list': { ask: Record<string, never>; answer: RelayChoice[] };
+  /** Everything kept of the person behind an account, with the signs that nobody may stand behind it. */
+  'person.sheet': { ask: { account: Account; influence: Influence | null }; answer: PersonSheet };
+  /** She says that a real person stands behind an account: no sign of it counts any more. */
+  'person.real': { ask: { account: Account }; answer: Done };
+  /** The person behind an account at a glance; null: not saved. */
   'person.card': { ask: { account: string }; answer: PageCard | null };
   /** Saves the person, or updates her when she is known. */
   'person.save': { ask: { scene: Scene }; answer: Done & { card: PersonCard; created: boolean } };

@@ -45,6 +45,10 @@ export interface Account {
   /** Likes of all its posts together; only on networks that show them. */
   likes?: number | null;
   verified: boolean | null;
+  /** The site's own picture stands in the place of one; only where a network tells. */
+  faceless?: boolean | null;
+  /** When it was made, epoch ms; only where a network tells. */
+  joinedAt?: number | null;
 }
 
 /** Key of an account: `network:handle` in lower case; the one form under which people are recognised. */

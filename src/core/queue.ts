@@ -1,7 +1,7 @@
 /** A flagged post in the queue, and its way from new to answered. */
 import type { Influence } from './influence.ts';
 import { type Level, type Proposal, UNRULED } from './level.ts';
-import type { Post } from './post.ts';
+import { accountKey, type Post } from './post.ts';
 import type { Signal } from './signals/kinds.ts';
 import type { Counts } from './velocity.ts';
 import type { Match } from './watch.ts';
@@ -18,6 +18,10 @@ export interface Flag {
   /** Address of the page where it was met. */
   url: string;
 }
+
+/** Key of the author's account; null when the page names no handle. */
+export const accountOf = ({ post }: Pick<Flag, 'post'>): string | null =>
+  post.handle ? accountKey(post.network, post.handle) : null;
 
 /** What is heard in a flagged post, and what it calls for. */
 export interface Judgement {

@@ -28,4 +28,35 @@ export interface Escalation {
   note: string;
   /** When the relay answered, or she closed it; null: waiting. */
   closedAt: number | null;
+  /** What came of it, as she wrote it when she closed it. */
+  outcome: string;
+}
+
+/** Who is asked in the place of a relay: itself, or, while away, who stands in; itself where nobody is there. */
+export function standInOf(relay: Relay, relays: readonly Relay[]): Relay {
+  const asked = new Set<string>();
+  let each: Relay | undefined = relay;
+  while (each?.away && !asked.has(each.id)) {
+    asked.add(each.id);
+    const { replacementId }: Relay = each;
+    each = relays.find(({ id }) => id === replacementId);
+  }
+  return each && !each.away ? each : relay;
+}
+
+/** The address to write to; null where the contact is something else: a number, a channel. */
+export function addressOf({ contact }: Pick<Relay, 'contact'>): string | null {
+  const address = contact.trim().replace(/^mailto:/i, '');
+  return /^[^\s@<>,;?&]+@[^\s@<>,;?&]+\.[^\s@<>,;?&]+$/.test(address) ? address : null;
+}
+
+/** Mail programs of Windows take no longer address than this. */
+const LONGEST = 2_000;
+
+/** A message ready to be sent; `tooLong`: what its body says where the text finds no room in an address. */
+export function mailTo(address: string, subject: string, text: string, tooLong: string): string {
+  const written = (body: string): string =>
+    `mailto:${encodeURIComponent(address).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replace(/\r?\n/g, '\r\n'))}`;
+  const whole = written(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
+  return whole.length > LONGEST ? written(tooLong) : whole;
 }

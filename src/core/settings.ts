@@ -1,4 +1,6 @@
 /** What she sets: one record, every field with its default. */
+
+import type { Trust } from './authenticity.ts';
 import type { InfluenceThresholds } from './influence.ts';
 import { DEFAULT_THRESHOLDS, type Thresholds } from './signals/kinds.ts';
 
@@ -12,6 +14,8 @@ export interface Settings {
   influence: InfluenceThresholds;
   /** Least strength of a signal that counts, by kind. */
   thresholds: Thresholds;
+  /** How much each sign of doubt counts, lessened by the people whom she said to be real. */
+  trust: Trust;
   /** `plain`: S, R, N...; `alt`: Alt+S, Alt+R... everywhere. Where the site itself uses a letter, Alt is always asked. */
   keys: 'plain' | 'alt';
   /** Labels of the keys 1 to 9; an empty one does nothing. */
@@ -25,6 +29,7 @@ export const DEFAULT_SETTINGS: Settings = {
   discreet: [],
   influence: { reach: { '*': 10_000, bluesky: 5_000, mastodon: 3_000 }, engagement: 100 },
   thresholds: DEFAULT_THRESHOLDS,
+  trust: {},
   keys: 'plain',
   tags: ['', '', '', '', '', '', '', '', ''],
   onboardedAt: null,

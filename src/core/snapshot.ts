@@ -4,6 +4,9 @@ import type { Stage } from './person.ts';
 import type { Settings } from './settings.ts';
 import type { Site } from './site.ts';
 
+/** The settings that a page goes by. */
+export type PageSettings = Pick<Settings, 'networks' | 'discreet' | 'influence' | 'keys' | 'tags' | 'onboardedAt'>;
+
 export interface Snapshot {
   /** Shape of this record; a tab that reads another number ignores it and asks to reload. */
   version: 2;
@@ -16,7 +19,7 @@ export interface Snapshot {
   people: Record<string, Stage>;
   /** Ids of posts never to flag again. */
   muted: string[];
-  settings: Settings;
+  settings: PageSettings;
   /** Sites that she taught; absent: none. */
   sites?: readonly Site[];
 }

@@ -31,6 +31,8 @@ export interface AccountFields {
   /** Likes of all posts together. */
   likes?: Field<string | number>;
   verified?: Field<boolean>;
+  /** The site's own picture stands in the place of one. */
+  faceless?: Field<boolean>;
 }
 
 /** What tags alone do not tell of a network's markup. */

@@ -89,6 +89,7 @@ export const network: Network = {
     following: [schemaCount('Friends'), account.following],
     posts: [schemaCount('Tweets'), 'h2[role="heading"] + [dir]'],
     verified: '[data-testid="UserName"] [data-testid="icon-verified"]',
+    faceless: '[data-testid^="UserAvatar-Container"] img[src*="/default_profile"]',
   },
   people: {
     ...account,

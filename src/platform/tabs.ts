@@ -47,6 +47,11 @@ export function reloadTab(id: number): Promise<void> {
   return browser.tabs.reload(id);
 }
 
+/** Opens her mail program with a message ready to be sent; nothing is sent by itself. `address`: a `mailto:` one. */
+export async function openMail(address: string): Promise<void> {
+  if (address.startsWith('mailto:')) await browser.tabs.create({ url: address });
+}
+
 /** Opens a page of the web in a new tab. Addresses come from pages: what is not http is not opened. */
 export async function openAddress(address: string): Promise<void> {
   if (/^https?:$/.test(new URL(address).protocol)) await browser.tabs.create({ url: address });

@@ -24,6 +24,12 @@ export interface Echo {
   at: number;
 }
 
+/** An account that she said to be a real person's; its key is the id. */
+export interface TrustedAccount {
+  id: string;
+  at: number;
+}
+
 /** What one command did to one row; null: there was, or is, no row. */
 export interface Touched {
   table: TableName;
@@ -58,6 +64,7 @@ export interface Rows {
   kindnesses: Kindness;
   echoes: Echo;
   sites: Site;
+  trusted: TrustedAccount;
 }
 export type TableName = keyof Rows;
 
@@ -101,6 +108,7 @@ db.version(2)
     kindnesses: 'id, [state+at], account, at',
     echoes: 'id, at',
     sites: 'id',
+    trusted: 'id',
   })
   .upgrade(async (transaction) => {
     for (const name of Object.keys(LATER)) {

@@ -5,9 +5,24 @@ type Image = Record<string, unknown>;
 
 /** What pages show and uses add up: it moves by itself, so it neither blocks an undo nor counts as a change. */
 const OBSERVED: { [T in TableName]?: readonly string[] } = {
-  posts: ['post', 'matches', 'influence', 'seenAt', 'sightings'],
+  posts: [
+    ...['post', 'matches', 'influence', 'seenAt', 'sightings'],
+    ...['brands', 'language', 'signals', 'proposal', 'level', 'counts'],
+  ],
   people: ['updatedAt'],
-  accounts: ['handle', 'name', 'url', 'bio', 'followers', 'following', 'posts', 'verified', 'readAt'],
+  accounts: [
+    'handle',
+    'name',
+    'url',
+    'bio',
+    'followers',
+    'following',
+    'posts',
+    'verified',
+    'faceless',
+    'joinedAt',
+    'readAt',
+  ],
   readings: ['at', 'followers', 'following', 'posts', 'bio'],
   replies: ['uses', 'usedAt'],
 };

@@ -1,9 +1,9 @@
 /** Hears what is said in a flagged post, and proposes its level by her rules. */
-import { FIRST_RULES, type LevelRule, proposeLevel } from '../core/level.ts';
+import { FIRST_RULES, type Level, type LevelRule, proposeLevel } from '../core/level.ts';
 import type { Flag, Judgement } from '../core/queue.ts';
 import { detectSignals, spokenLanguage } from '../core/signals/detect.ts';
 import type { Thresholds } from '../core/signals/kinds.ts';
-import { addCounts, countsOf, velocityOf } from '../core/velocity.ts';
+import { addCounts, type Counts, countsOf, velocityOf } from '../core/velocity.ts';
 import { db, SETTINGS_ID } from './db.ts';
 import { settingsFrom } from './settings.ts';
 import { readable } from './shapes.ts';
@@ -14,6 +14,8 @@ export const JUDGING = ['posts', 'accounts', 'rules', 'watches', 'settings'] as 
 export interface Judge {
   /** `known`: the author is a saved person. `before`: the judgement of the same post at its last sighting. */
   judge(flag: Flag, known: boolean, before: Judgement | null, now: number): Judgement;
+  /** The same post, without having been met again. */
+  again(row: Flag & Judgement, known: boolean): Judgement;
 }
 
 /** Her rules in their order; those that Vigie starts with as long as she wrote none. */
@@ -30,29 +32,34 @@ export async function readJudge(): Promise<Judge> {
 }
 
 function judgeBy(rules: LevelRule[], brandOf: Map<string, string | null>, thresholds: Thresholds): Judge {
+  const hear = (
+    { post, matches, influence }: Flag,
+    known: boolean,
+    counts: Counts[],
+    chosen: Level | null,
+  ): Judgement => {
+    const signals = detectSignals(post.text, post.lang, thresholds);
+    const scene = {
+      kinds: matches.map(({ kind }) => kind),
+      signals: signals.map(({ kind }) => kind),
+      influential: influence !== null,
+      known,
+      velocity: velocityOf(counts),
+    };
+    const proposal = proposeLevel(scene, rules);
+    return {
+      brands: [...new Set(matches.flatMap(({ watchId }) => brandOf.get(watchId) ?? []))],
+      language: spokenLanguage(post.text, post.lang),
+      signals,
+      proposal,
+      chosen,
+      level: chosen ?? proposal.level,
+      counts,
+    };
+  };
   return {
-    judge({ post, matches, influence }, known, before, now) {
-      const signals = detectSignals(post.text, post.lang, thresholds);
-      const counts = addCounts(before?.counts ?? [], countsOf(post, now));
-      const scene = {
-        kinds: matches.map(({ kind }) => kind),
-        signals: signals.map(({ kind }) => kind),
-        influential: influence !== null,
-        known,
-        velocity: velocityOf(counts),
-      };
-      const proposal = proposeLevel(scene, rules);
-      const chosen = before?.chosen ?? null;
-      const brands = new Set(matches.flatMap(({ watchId }) => brandOf.get(watchId) ?? []));
-      return {
-        brands: [...brands],
-        language: spokenLanguage(post.text, post.lang),
-        signals,
-        proposal,
-        chosen,
-        level: chosen ?? proposal.level,
-        counts,
-      };
-    },
+    judge: (flag, known, before, now) =>
+      hear(flag, known, addCounts(before?.counts ?? [], countsOf(flag.post, now)), before?.chosen ?? null),
+    again: (row, known) => hear(row, known, row.counts, row.chosen),
   };
 }

@@ -87,6 +87,7 @@ export const listeningShapes = {
     dueAt: number,
     note: text,
     closedAt: maybe,
+    outcome: text,
   }),
   gestures: v.object({
     ...made,
@@ -114,4 +115,5 @@ export const listeningShapes = {
     updatedAt: number,
   }),
   echoes: v.object({ id: text, handles: texts, at: number }),
+  trusted: v.object({ id: text, at: number }),
 };

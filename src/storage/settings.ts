@@ -1,5 +1,6 @@
 /** Settings as this version can use them: a field that is missing or unreadable counts as its default, in memory only. */
 import * as v from 'valibot';
+import { SIGNS, type Trust } from '../core/authenticity.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
 import { SIGNAL_KINDS, type Thresholds } from '../core/signals/kinds.ts';
 
@@ -14,6 +15,7 @@ const FIELDS: { [K in keyof Settings]: v.GenericSchema<Settings[K]> } = {
   thresholds: v.object(
     Object.fromEntries(SIGNAL_KINDS.map((kind) => [kind, v.pipe(amount, v.maxValue(1))])),
   ) as unknown as v.GenericSchema<Thresholds>,
+  trust: v.record(v.picklist(SIGNS), v.pipe(amount, v.maxValue(1))) as unknown as v.GenericSchema<Trust>,
   keys: v.picklist(['plain', 'alt']),
   tags: texts,
   onboardedAt: v.nullable(v.pipe(v.number(), v.finite())),

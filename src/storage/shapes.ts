@@ -22,6 +22,8 @@ export function accountShape(text: v.GenericSchema<string>) {
     following: count,
     posts: count,
     verified: v.nullable(v.boolean()),
+    faceless: v.optional(v.nullable(v.boolean())),
+    joinedAt: v.optional(count),
   });
 }
 
@@ -51,6 +53,8 @@ const reason = v.variant('kind', [
   v.object({ kind: v.literal('engagement'), interactions: v.number(), threshold: v.number(), rate: count }),
 ]);
 
+export const influenceShape = v.nullable(v.object({ reasons: v.pipe(v.array(reason), v.maxLength(10)) }));
+
 export function flagShape(text: v.GenericSchema<string>) {
   const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
   const match = v.object({
@@ -63,7 +67,7 @@ export function flagShape(text: v.GenericSchema<string>) {
   return v.object({
     post: postShape(text),
     matches: v.pipe(v.array(match), v.maxLength(1_000)),
-    influence: v.nullable(v.object({ reasons: v.pipe(v.array(reason), v.maxLength(10)) })),
+    influence: influenceShape,
     url: text,
   });
 }

@@ -23,6 +23,11 @@ type Name = keyof Requests;
 const GOOD: { [K in Name]: Requests[K]['ask'] } = {
   'posts.seen': { flags: [flagOf()] },
   'post.state': { flag: flagOf(), state: 'done' },
+  'post.level': { flag: flagOf(), level: 3 },
+  'post.hand': { flag: flagOf(), relayId: 'nobody', question: '' },
+  'relays.list': {},
+  'person.sheet': { account: accountOf(), influence: null },
+  'person.real': { account: accountOf() },
   'person.card': { account: 'pinta:adaquill' },
   'person.save': { scene: sceneOf() },
   'person.tag': { scene: sceneOf(), slot: 1 },
@@ -61,7 +66,7 @@ const GOOD: { [K in Name]: Requests[K]['ask'] } = {
   'snapshot.publish': {},
 };
 /** What carries nothing but its name. */
-const BARE: readonly Name[] = ['composer.here', 'snapshot.publish'];
+const BARE: readonly Name[] = ['composer.here', 'relays.list', 'snapshot.publish'];
 /** What scripts in tabs may not ask. */
 const OURS: readonly Name[] = ['page.teach'];
 const NAMES = Object.keys(GOOD) as Name[];
@@ -150,7 +155,10 @@ test('in a batch the good flags are kept and the broken ones left out', async ()
   const broken = { ...flagOf({ id: 'pinta:3' }), matches: 'all' };
   const long = flagOf({ id: 'pinta:4', text: 'x'.repeat(TEXT_LIMIT + 1) });
   const flags = [flagOf(), broken, long, null, flagOf({ id: 'pinta:2' })];
-  expect(await send('posts.seen', { flags })).toEqual({ 'pinta:1': 'new', 'pinta:2': 'new' });
+  expect(await send('posts.seen', { flags })).toMatchObject({
+    'pinta:1': { state: 'new' },
+    'pinta:2': { state: 'new' },
+  });
   expect(await db.posts.count()).toBe(2);
   expect(await send('posts.seen', { flags: [] })).toEqual({});
 });

@@ -20,7 +20,7 @@ async function send<K extends keyof Requests>(name: K, body: Ask<Requests, K>): 
 }
 
 test('a post is flagged, its author saved, noted, answered: the card tells it all, and each step is taken back', async () => {
-  expect(await send('posts.seen', { flags: [flagOf()] })).toEqual({ 'pinta:1': 'new' });
+  expect(await send('posts.seen', { flags: [flagOf()] })).toMatchObject({ 'pinta:1': { state: 'new', level: 1 } });
   expect(await send('person.card', { account: 'pinta:adaquill' })).toBeNull();
   const save = await send('person.save', { scene: sceneOf() });
   expect(save).toMatchObject({ created: true, card: { person: { name: 'Ada Quill' } } });
@@ -29,19 +29,22 @@ test('a post is flagged, its author saved, noted, answered: the card tells it al
   await send('account.read', { account: accountOf({ followers: 77 }) });
   const said = { scene: sceneOf(), flag: flagOf(), replyId: null, text: 'Hi Ada' };
   const exchange = await send('exchange.keep', said);
-  expect(await send('posts.seen', { flags: [flagOf()] })).toEqual({ 'pinta:1': 'answered' });
+  expect(await send('posts.seen', { flags: [flagOf()] })).toMatchObject({ 'pinta:1': { state: 'answered' } });
   expect(await send('person.card', { account: 'pinta:adaquill' })).toMatchObject({
-    accounts: [{ followers: 77 }],
-    lastNote: { text: 'Collects ink' },
-    lastExchange: { text: 'Hi Ada' },
-    notes: 1,
-    exchanges: 1,
+    name: 'Ada Quill',
+    who: ['barStageMet', 'barSaid', 'barNoted'],
+  });
+  expect(await send('person.sheet', { account: accountOf({ followers: 77 }), influence: null })).toMatchObject({
+    initials: 'AQ',
+    handles: '@adaquill · pinta',
+    rows: expect.arrayContaining([['barCardNote', 'Collects ink']]),
+    doubtful: false,
   });
   for (const { undo } of [exchange, note, save]) {
     expect(await send('undo', { id: undo ?? '' })).toEqual({ undone: true });
   }
   expect([await db.people.count(), await db.notes.count(), await db.exchanges.count()]).toEqual([0, 0, 0]);
-  expect(await send('posts.seen', { flags: [flagOf()] })).toEqual({ 'pinta:1': 'new' });
+  expect(await send('posts.seen', { flags: [flagOf()] })).toMatchObject({ 'pinta:1': { state: 'new', level: 1 } });
 });
 
 test('a number key toggles its label; one without a label does nothing', async () => {

@@ -133,10 +133,10 @@ test('a write that concerns pages is published; killed in between, the worker go
 
 test('what a page of ours wrote is published, whether or not that page lives on', async () => {
   const { saveSettings } = await import('../../src/storage/commands/index.ts');
-  await saveSettings({ brand: 'Lumio' });
+  await saveSettings({ keys: 'alt' });
   fake.storage.local.rows = {};
   expect(await tell('snapshot.publish', {}, fromPage)).toBeNull();
-  expect(snapshot()?.settings.brand).toBe('Lumio');
+  expect(snapshot()?.settings.keys).toBe('alt');
 });
 
 test('messages of others, unknown names and names of Object are not answered', async () => {

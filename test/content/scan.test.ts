@@ -52,7 +52,9 @@ beforeEach(() => {
   ask
     .mockReset()
     .mockImplementation(async (name: string, body: { flags?: Flag[] }) =>
-      name === 'posts.seen' ? Object.fromEntries((body.flags ?? []).map(({ post }) => [post.id, 'new'])) : null,
+      name === 'posts.seen'
+        ? Object.fromEntries((body.flags ?? []).map(({ post }) => [post.id, { state: 'new', level: 1, why: [] }]))
+        : null,
     );
   life = new AbortController();
   snapshot = aSnapshot();
@@ -171,7 +173,9 @@ describe('reports', () => {
   });
 
   it('bring back the state, which the mark shows', async () => {
-    ask.mockImplementation(async (name: string) => (name === 'posts.seen' ? { 'demo:1': 'answered' } : null));
+    ask.mockImplementation(async (name: string) =>
+      name === 'posts.seen' ? { 'demo:1': { state: 'answered', level: 1, why: [] } } : null,
+    );
     const root = add('1', 'A Lumio');
     start();
     await settle();

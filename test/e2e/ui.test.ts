@@ -94,6 +94,10 @@ it.each([380, 1180])('has no fault in any section of the dashboard, %i px wide',
     'watches/new',
     'watches/table',
     'watches/starters',
+    'levels',
+    'levels/risk-angry',
+    'relays',
+    'relays/odile',
     'replies',
     'notes',
     'settings',
@@ -105,6 +109,42 @@ it.each([380, 1180])('has no fault in any section of the dashboard, %i px wide',
       .waitFor();
     expect(await faultsOf(page), hash).toEqual([]);
   }
+});
+
+it('writes a rule, moves it by its keys, switches it off, and goes back to the first ones', async () => {
+  await open('dashboard/index.html#levels/new');
+  await page.locator('.form').getByRole('button', { name: 'éloge' }).first().click();
+  await page.locator('.form input[type="radio"]').nth(1).check();
+  await page.locator('.form button[type="submit"]').click();
+  const rows = page.locator('.rules li');
+  await soon(() => rows.count()).toBe(11);
+  await soon(() => rows.first().locator('.row-title').innerText()).toMatch(/1\s*éloge/);
+  await rows.first().locator('.watch-open').press('Alt+ArrowDown');
+  await soon(() => rows.nth(1).locator('.row-title').innerText()).toMatch(/éloge/);
+  await soon(() => page.evaluate(() => document.activeElement?.textContent ?? '')).toMatch(/éloge/);
+  await rows.nth(1).locator('.switch').click();
+  await soon(() => rows.nth(1).locator('.switch').isChecked()).toBe(false);
+  await page.locator('.tester textarea').fill('Ma lampe est en panne, personne ne répond, je veux un remboursement');
+  await soon(() => page.locator('.rules .met .row-title').innerText()).toMatch(/2\s*plainte/);
+  expect(await faultsOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Revenir à celles du départ' }).click();
+  await soon(() => rows.count()).toBe(10);
+});
+
+it('hands a post over from the side panel by its keys alone', async () => {
+  await vigie.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open('panel/index.html');
+  await page.locator('#queue-0').waitFor();
+  await page.keyboard.press('e');
+  await page.locator('dialog .offer').first().waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.keyboard.press('1');
+  await page.getByRole('heading', { name: 'Répondre en attendant' }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Pour Odile Exemple/);
+  await page.keyboard.press('Escape');
+  await page.locator('dialog').waitFor({ state: 'detached' });
+  await open('dashboard/index.html#relays');
+  await soon(() => page.locator('.escalation').count()).toBe(4);
 });
 
 it('has no fault in the first screen', async () => {

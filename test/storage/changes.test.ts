@@ -37,7 +37,7 @@ test('listeners hear the tables of each committed command, and nothing of the ot
   await saveReply(draftOf());
   stop.abort();
   await saveReply(draftOf({ shortcut: 'x' }));
-  expect(seen).toEqual([['accounts', 'people', 'readings'], ['posts'], ['muted', 'posts'], ['replies']]);
+  expect(seen).toEqual([['accounts', 'people', 'readings'], ['echoes', 'posts'], ['muted', 'posts'], ['replies']]);
 });
 
 test('listeners are called after the commit, and one that fails harms neither command nor the others', async () => {

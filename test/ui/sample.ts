@@ -1,5 +1,5 @@
 /** One brand's invented world, hostile names included, as screens show it. */
-import { account, HOSTILE, note, person, queued, reply, type Seed, watch } from './seed.ts';
+import { account, escalation, HOSTILE, note, person, queued, relay, reply, type Seed, watch } from './seed.ts';
 
 const [markup = '', script = ''] = HOSTILE;
 
@@ -46,6 +46,15 @@ export const SAMPLE: Seed = {
     },
   ],
   notes: [note('n1', 'Préfère le matin.', { personId: 'theo' }), note('n2', script)],
+  relays: [
+    relay('odile', 'Odile Exemple', { subject: 'qualité' }),
+    relay('basile', markup, { subject: script, contact: '#juridique', away: true, replacementId: 'odile' }),
+  ],
+  escalations: [
+    escalation('late', 'odile', 'x:1', { dueAt: Date.now() - 3_600_000 }),
+    escalation('early', 'basile', 'x:2', { note: script }),
+    escalation('over', 'gone', 'x:1', { closedAt: 5, outcome: 'Lampe remplacée' }),
+  ],
   posts: [
     queued('x:1', 'Théo', 'Trois semaines que j’attends un remboursement de Lumio.', {
       account: 'x:theo',

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import type { Exchange, KnownAccount, Note, Person, Reading } from '../../src/core/person.ts';
 import { type QueuedPost, UNJUDGED } from '../../src/core/queue.ts';
+import type { Escalation, Relay } from '../../src/core/relay.ts';
 import type { Reply } from '../../src/core/reply.ts';
 import { WATCH_OPTIONS, type Watch } from '../../src/core/watch.ts';
 
@@ -15,6 +16,8 @@ export interface Seed {
   posts?: QueuedPost[];
   watches?: Watch[];
   settings?: object[];
+  relays?: Relay[];
+  escalations?: Escalation[];
 }
 
 /** Names that are markup, scripts or oddities: shown as they are, never obeyed. */
@@ -86,6 +89,27 @@ export function queued(id: string, author: string, text: string, more: Partial<Q
 
 export function watch(id: string, name: string, more: Partial<Watch> = {}): Watch {
   return { id, kind: 'brand', name, terms: [name], ...WATCH_OPTIONS, createdAt: 1, updatedAt: 1, ...more };
+}
+
+export function relay(id: string, name: string, more: Partial<Relay> = {}): Relay {
+  const blank = { subject: '', delay: 4, replacementId: null, away: false, createdAt: 1, updatedAt: 1 };
+  return { id, name, contact: `${id}@relay.example`, ...blank, ...more };
+}
+
+/** Handed over an hour ago; due in three. */
+export function escalation(id: string, relayId: string, postId: string, more: Partial<Escalation> = {}): Escalation {
+  const at = Date.now() - HOUR;
+  return {
+    id,
+    relayId,
+    postId,
+    at,
+    dueAt: at + 4 * HOUR,
+    note: `A note on ${postId}`,
+    closedAt: null,
+    outcome: '',
+    ...more,
+  };
 }
 
 /** Rows are put in one transaction; the page hears of them when it is loaded again. */

@@ -5,12 +5,14 @@ import { t } from '../../platform/i18n.ts';
 import { keepFocus } from '../keep-focus.ts';
 import { Icon, type IconName } from './icons.tsx';
 
-export type ActionName = 'reply' | 'save' | 'note' | 'tags' | 'done' | 'never' | 'card';
+export type ActionName = 'reply' | 'save' | 'note' | 'tags' | 'level' | 'hand' | 'done' | 'never' | 'card';
 
 export interface Action {
   name: ActionName;
   label: string;
   icon: IconName;
+  /** In place of the icon. */
+  mark?: number | undefined;
   /** Key as shown; empty: none. */
   keyLabel: string;
   pressed?: boolean;
@@ -51,7 +53,7 @@ interface ButtonProps {
 }
 
 function ActionButton({ action, act, short }: ButtonProps) {
-  const { name, label, icon, keyLabel, pressed, expanded, strong } = action;
+  const { name, label, icon, mark, keyLabel, pressed, expanded, strong } = action;
   return (
     <button
       type="button"
@@ -61,7 +63,7 @@ function ActionButton({ action, act, short }: ButtonProps) {
       aria-expanded={expanded}
       onClick={() => act(name)}
     >
-      <Icon name={icon} />
+      {mark === undefined ? <Icon name={icon} /> : <b class={`level l${mark}`}>{mark}</b>}
       <span class="name">{label}</span>
       {keyLabel && <kbd>{short ? keyLabel.slice(ALT.length) : keyLabel}</kbd>}
     </button>

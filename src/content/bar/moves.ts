@@ -1,4 +1,5 @@
-/** Arrow keys and Tab inside the bar. */
+/** Keys inside the bar: arrows and Tab move, digits choose. */
+import { digitOf } from '../../core/keys.ts';
 
 /** Moves the focus among the bar's buttons and fields, round and round; false when the key moves nothing. */
 export function moveInBar(box: HTMLElement, event: KeyboardEvent): boolean {
@@ -19,4 +20,14 @@ function stepOf({ key, shiftKey }: KeyboardEvent, inField: boolean): number {
   if (inField) return 0;
   if (key === 'ArrowRight' || key === 'ArrowDown') return 1;
   return key === 'ArrowLeft' || key === 'ArrowUp' ? -1 : 0;
+}
+
+/** Presses what bears the digit in the list that is open; false when nothing does. */
+export function chooseByDigit(box: HTMLElement, event: KeyboardEvent): boolean {
+  const digit = event.ctrlKey || event.metaKey ? null : digitOf(event);
+  const choice = digit && box.querySelector<HTMLElement>(`.below [aria-keyshortcuts="${digit}"]`);
+  if (!choice) return false;
+  event.preventDefault();
+  choice.click();
+  return true;
 }

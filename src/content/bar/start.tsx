@@ -2,7 +2,6 @@
 import { render } from 'preact';
 import type { Action as KeyAction } from '../../core/keys.ts';
 import { accountKey } from '../../core/post.ts';
-import { ask } from '../../platform/bus.ts';
 import type { FrameContext } from '../context.ts';
 import type { Current } from '../current.ts';
 import type { Gestures } from '../gestures.ts';
@@ -11,8 +10,9 @@ import type { Scan } from '../scan.ts';
 import { anchorBar } from './anchor.ts';
 import type { ActionName } from './Bar.tsx';
 import css from './bar.css?inline';
+import { Below, openPerson } from './below.ts';
 import { type Cards, keepCards } from './cards.ts';
-import { moveInBar } from './moves.ts';
+import { chooseByDigit, moveInBar } from './moves.ts';
 import { drawBar, type Mode } from './view.tsx';
 
 /** A flagged post that stayed in front of her for this long was seen. */
@@ -24,6 +24,8 @@ export interface BarParts {
   scan: Scan;
   gestures: Gestures;
   reply: () => void;
+  /** Puts a text into the composer of the post. */
+  insert: (text: string, replyId: string | null) => void;
   /** Label of the key of an action. */
   keyLabel: (action: KeyAction) => string;
   /** Gesture keys pressed inside the bar. */
@@ -40,6 +42,8 @@ export interface BarControl {
   enter(): void;
   /** Shows the bar with the field of a note, the focus in it. */
   write(): void;
+  /** Shows the bar with the levels or the relays to choose from, the focus among them. */
+  choose(what: 'level' | 'hand'): void;
   /** Gives the focus back where it was, if the bar has it. */
   leave(): void;
 }
@@ -53,7 +57,7 @@ class PostBar implements BarControl {
   #post: string | undefined;
   #anchored: AbortController | null = null;
   #place: () => void = () => undefined;
-  #mode: Mode = 'line';
+  #below: Below;
   /** She moved into the bar: it stays whatever the pointer does. */
   #entered = false;
   #before: Element | null = null;
@@ -66,7 +70,8 @@ class PostBar implements BarControl {
     this.#layer = context.host.layer('bar');
     context.host.adopt(css);
     const saved = (account: string): boolean => Object.hasOwn(context.snapshot().people, account);
-    this.#cards = keepCards(saved, () => this.#turn(this.#mode));
+    this.#cards = keepCards(saved, () => this.#redraw());
+    this.#below = new Below(parts, { turned: () => this.#turned(), close: () => this.#close() });
     const options = { signal: parts.signal };
     this.#layer.addEventListener('focusin', () => this.#hold(true), options);
     this.#layer.addEventListener('focusout', (event) => this.#release(event), options);
@@ -90,6 +95,7 @@ class PostBar implements BarControl {
   renew(): void {
     this.#cards.renew();
     this.update();
+    if (this.#box && this.#below.mode === 'card') this.#below.turn('card');
   }
   enter(): void {
     this.#open('line');
@@ -97,6 +103,10 @@ class PostBar implements BarControl {
   }
   write(): void {
     this.#open('note');
+  }
+  choose(what: 'level' | 'hand'): void {
+    this.#open('line');
+    this.#act(what);
   }
 
   /** A post that is flagged, or whose author is known, gets its bar unasked. */
@@ -113,7 +123,7 @@ class PostBar implements BarControl {
       this.#show(root);
     }
     this.#hold(true);
-    this.#turn(mode);
+    this.#below.turn(mode);
   }
   #show(root: Element): void {
     const { context, current, scan } = this.#parts;
@@ -130,7 +140,7 @@ class PostBar implements BarControl {
     const signal = this.#anchored.signal;
     const postRootOf = (node: Node): Element | null => context.reader()?.postRootOf(node) ?? null;
     this.#place = anchorBar({ document: context.document, bar: this.#box, root, postRootOf, signal });
-    if (current.flag()) this.#dwell = setTimeout(() => this.#see(), SEEN_MS);
+    if (current.flag()) this.#dwell = setTimeout(this.#parts.gestures.seen, SEEN_MS);
   }
   #hide(): void {
     clearTimeout(this.#dwell);
@@ -142,13 +152,13 @@ class PostBar implements BarControl {
     }
     this.#box = null;
     this.#root = null;
-    this.#mode = 'line';
+    this.#below.mode = 'line';
     this.#hold(false);
   }
   leave(): void {
     if (!this.#entered) return;
     this.#hold(false);
-    this.#mode = 'line';
+    this.#below.mode = 'line';
     const before = this.#before;
     this.#before = null;
     if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
@@ -163,72 +173,70 @@ class PostBar implements BarControl {
   #release({ relatedTarget }: FocusEvent): void {
     if (relatedTarget instanceof Node && this.#layer.contains(relatedTarget)) return;
     this.#hold(false);
-    this.#mode = 'line';
+    this.#below.mode = 'line';
     queueMicrotask(() => this.update());
   }
-  #turn(mode: Mode): void {
-    this.#mode = mode;
-    this.#draw();
-    this.#place();
-  }
-
   #draw(): void {
-    const { context, current, scan } = this.#parts;
+    const { current, scan, gestures, keyLabel } = this.#parts;
     const sighting = this.#root && scan.sighting(this.#root);
     if (!this.#box || !sighting) {
       this.#hide();
       return;
     }
+    const { mode, sheet } = this.#below;
     const { account } = current.scene();
-    const settings = context.snapshot().settings;
+    const card = account && this.#cards.of(accountKey(account.network, account.handle));
     drawBar(this.#box, {
       ...sighting,
-      account,
-      state: scan.state(sighting.post.id),
+      ...{ account, card, keyLabel, mode, sheet, list: this.#below.list(card, sighting.post.id) },
+      view: scan.view(sighting.post.id),
       flagged: scan.flagOf(sighting.post) !== null,
-      card: account && this.#cards.of(accountKey(account.network, account.handle)),
-      network: context.reader()?.network.name ?? '',
-      mode: this.#mode,
-      tags: settings.tags,
-      keyLabel: this.#parts.keyLabel,
       act: (name) => this.#act(name),
       keep: (text) => {
-        this.#parts.gestures.note(text);
+        gestures.note(text);
         this.leave();
       },
-      toggle: (slot) => this.#parts.gestures.tag(slot),
-      open: (id) => void ask('page.open', { page: 'dashboard', hash: `person=${id}` }).catch(() => undefined),
+      real: gestures.real,
+      open: openPerson,
     });
-  }
-
-  #see(): void {
-    const flag = this.#parts.current.flag();
-    if (!flag || this.#parts.scan.state(flag.post.id) !== 'new') return;
-    const seen = (): void => this.#parts.scan.setState(flag.post.id, 'seen');
-    ask('post.state', { flag, state: 'seen' }).then(seen, () => undefined);
   }
 
   #act(name: ActionName): void {
     const { gestures, reply } = this.#parts;
     if (name === 'reply') reply();
-    else if (name === 'note' || name === 'tags' || name === 'card') this.#toggle(name);
+    else if (name === 'hand') void this.#below.hand();
+    else if (name === 'note' || name === 'tags' || name === 'card' || name === 'level') this.#toggle(name);
     else gestures[name]();
   }
   #toggle(mode: Mode): void {
     // What she opens to read is asked for anew: she may have written in the popup or the panel since.
     this.#cards.renew();
-    this.#turn(this.#mode === mode ? 'line' : mode);
-    if (this.#entered) this.#box?.querySelector<HTMLElement>('.below button')?.focus({ preventScroll: true });
+    this.#below.turn(this.#below.mode === mode ? 'line' : mode);
+  }
+  #close(): void {
+    this.#below.turn('line');
+    this.leave();
+  }
+  #redraw(): void {
+    this.#draw();
+    this.#place();
+  }
+  #turned(): void {
+    this.#redraw();
+    const list = this.#entered && this.#box;
+    const stop = list && (list.querySelector('.below [aria-pressed="true"]') ?? list.querySelector('.below button'));
+    if (stop instanceof HTMLElement) stop.focus({ preventScroll: true });
   }
   #keydown(event: KeyboardEvent): void {
     const box = this.#box;
     if (!box) return;
+    if (chooseByDigit(box, event)) return;
     if (event.key === 'Escape') {
       event.preventDefault();
-      if (this.#mode === 'line') this.leave();
+      if (this.#below.mode === 'line') this.leave();
       else {
         const opener = box.querySelector<HTMLElement>('[aria-expanded="true"]');
-        this.#turn('line');
+        this.#below.turn('line');
         (opener ?? box.querySelector<HTMLElement>('.act'))?.focus({ preventScroll: true });
       }
     } else if (!moveInBar(box, event) && !(event.target instanceof HTMLInputElement)) this.#parts.press(event);

@@ -1,40 +1,41 @@
 /** Puts together what the bar shows of a post. */
 import { render } from 'preact';
 import type { Action as KeyAction } from '../../core/keys.ts';
-import type { PageCard } from '../../core/messages.ts';
+import type { PageCard, PersonSheet, PostView } from '../../core/messages.ts';
 import type { Account, Post } from '../../core/post.ts';
 import type { PostState } from '../../core/queue.ts';
 import { t } from '../../platform/i18n.ts';
 import type { Verdict } from '../flag.ts';
 import { type Action, type ActionName, Bar } from './Bar.tsx';
 import { Card } from './Card.tsx';
+import { Choices, type List } from './Choices.tsx';
 import { NoteField } from './NoteField.tsx';
-import { Tags } from './Tags.tsx';
-import { influenceWords, knownWords, nameOf, stageWord, whyWords } from './words.ts';
+import { influenceWords, nameOf } from './words.ts';
 
-export type Mode = 'line' | 'note' | 'tags' | 'card';
+export type Mode = 'line' | 'note' | 'tags' | 'card' | 'level' | 'hand';
 
 export interface BarView {
   post: Post;
   verdict: Verdict;
   account: Account | null;
   card: PageCard | null;
-  /** Name of the network. */
-  network: string;
-  state: PostState | undefined;
+  /** What is known of it in the queue; undefined: not heard yet. */
+  view: PostView | undefined;
+  /** In the modes `tags`, `level` and `hand`: what there is to choose from. */
+  list: List | null;
+  /** Asked for with the profile card; null: on its way. */
+  sheet: PersonSheet | null;
   flagged: boolean;
   mode: Mode;
-  /** Labels of the keys 1 to 9. */
-  tags: readonly string[];
   keyLabel: (action: KeyAction) => string;
   act: (name: ActionName) => void;
   keep: (note: string) => void;
-  toggle: (slot: number) => void;
+  real: () => void;
   open: (personId: string) => void;
 }
 
 /** What can be done about this post: states only where it is flagged, the person's part only where she has a handle. */
-function actionsOf({ account, verdict, flagged, mode, keyLabel }: BarView): Action[] {
+function actionsOf({ account, verdict, flagged, view, mode, keyLabel }: BarView): Action[] {
   const known = verdict.stage !== null;
   const actions: Action[] = [
     { name: 'reply', label: t('barReply'), icon: 'reply', keyLabel: keyLabel('reply'), strong: true },
@@ -49,6 +50,15 @@ function actionsOf({ account, verdict, flagged, mode, keyLabel }: BarView): Acti
   }
   if (flagged) {
     actions.push(
+      {
+        name: 'level',
+        label: t('barLevel'),
+        icon: 'hand',
+        mark: view?.level,
+        keyLabel: keyLabel('level'),
+        expanded: mode === 'level',
+      },
+      { name: 'hand', label: t('barHand'), icon: 'hand', keyLabel: keyLabel('hand'), expanded: mode === 'hand' },
       { name: 'done', label: t('barDone'), icon: 'done', keyLabel: keyLabel('done') },
       { name: 'never', label: t('barMute'), icon: 'never', keyLabel: keyLabel('never') },
     );
@@ -61,9 +71,8 @@ function actionsOf({ account, verdict, flagged, mode, keyLabel }: BarView): Acti
 
 function whoOf({ card, verdict, account }: BarView): string[] {
   const influence = influenceWords(verdict.influence);
-  if (card) return [...knownWords(card), ...influence];
-  if (verdict.stage) return [stageWord(verdict.stage), ...influence];
-  return account ? [...influence, t('barUnknown')] : influence;
+  if (card) return [...card.who, ...influence];
+  return account && !verdict.stage ? [...influence, t('barUnknown')] : influence;
 }
 
 function stateWord(state: PostState | undefined): string {
@@ -71,11 +80,9 @@ function stateWord(state: PostState | undefined): string {
   return state === 'done' ? t('barStateDone') : '';
 }
 
-function belowOf(view: BarView) {
-  const { mode, account, card, network, verdict, open, tags, toggle } = view;
-  if (mode === 'tags') return <Tags labels={tags} borne={card?.person.tags ?? []} toggle={toggle} />;
-  if (mode !== 'card' || !account) return null;
-  return <Card account={account} card={card} network={network} influence={verdict.influence} open={open} />;
+function belowOf({ mode, account, card, sheet, open, real, list }: BarView) {
+  if (mode === 'card') return sheet && <Card {...{ name: nameOf(account, card), sheet, open, real }} />;
+  return list && <Choices {...list} />;
 }
 
 export function drawBar(box: HTMLElement, view: BarView): void {
@@ -84,9 +91,9 @@ export function drawBar(box: HTMLElement, view: BarView): void {
   render(
     <Bar
       kind={verdict.shown[0]?.kind ?? null}
-      why={whyWords(verdict.shown)}
+      why={(view.flagged && view.view?.why) || verdict.shown.map(({ term }) => term)}
       otherwise={t(verdict.stage ? 'barKnown' : 'barNotFlagged')}
-      state={stateWord(view.state)}
+      state={stateWord(view.view?.state)}
       name={name}
       who={whoOf(view)}
       actions={actionsOf(view)}

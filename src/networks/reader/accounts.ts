@@ -20,6 +20,7 @@ export function readAccount(fields: AccountFields, scope: Scope): Account | null
     posts: readCount(fields.posts, scope),
     ...(fields.likes && { likes: readCount(fields.likes, scope) }),
     verified: readFlag(fields.verified, scope),
+    ...(fields.faceless && { faceless: readFlag(fields.faceless, scope) }),
   };
 }
 

@@ -1,14 +1,19 @@
 /** Every write, by name. */
+export { pruneEchoes } from './echoes.ts';
 export { emptyBin } from './emptyBin.ts';
 export { keepExchange, type Said } from './exchanges.ts';
 export { addAccountToPerson, mergePeople, removePerson } from './identity.ts';
+export { chooseLevel, type Progress, proposeAgain } from './levels.ts';
 export { addNote, binNote, editNote, noteScene, restoreNote } from './notes.ts';
 export { savePerson, setStage, tagPerson, updatePerson } from './people.ts';
 export { keepFlags, setPostState } from './posts.ts';
 export { readAccount } from './readAccount.ts';
+export { closeEscalation, escalate, type RelayDraft, removeRelay, saveRelay } from './relays.ts';
 export { binReply, duplicateReply, type ReplyDraft, restoreReply, saveReply, useReply } from './replies.ts';
+export { moveRule, type RuleDraft, removeRule, resetRules, saveRule } from './rules.ts';
 export { completeOnboarding, type Onboarding, saveSettings } from './settings.ts';
 export { removeSite, renameSite, saveSite } from './sites.ts';
+export { trustAccount } from './trust.ts';
 export { undo } from './undo.ts';
 export { keepVisit } from './visits.ts';
 export { removeWatch, saveWatch, saveWatches, type WatchDraft } from './watches.ts';

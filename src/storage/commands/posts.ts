@@ -1,17 +1,16 @@
 /** Flagged posts: their sightings, and their way from new to answered. */
 import type { Done } from '../../core/messages.ts';
 import { accountKey, authorOf } from '../../core/post.ts';
-import type { Flag, Judgement, PostState, QueuedPost } from '../../core/queue.ts';
+import { accountOf, type Flag, type Judgement, type PostState, type QueuedPost } from '../../core/queue.ts';
 import { change, write } from '../change.ts';
 import type { Edit } from '../edit.ts';
 import { same } from '../images.ts';
 import { JUDGING, readJudge } from '../judge.ts';
+import { keepEcho } from './echoes.ts';
 import { updateAccount } from './observe.ts';
 
 /** One sighting a minute at most, so that a batch sent twice counts once. */
 const SIGHTING_GAP = 60_000;
-
-const accountOf = ({ post }: Flag): string | null => (post.handle ? accountKey(post.network, post.handle) : null);
 
 function queued(flag: Flag, judgement: Judgement, state: PostState, now: number): QueuedPost {
   const { id } = flag.post;
@@ -43,7 +42,7 @@ async function observeAuthor(edit: Edit, { post, influence }: Flag, now: number)
  */
 export async function keepFlags(flags: readonly Flag[]): Promise<Record<string, PostState>> {
   const distinct = new Map(flags.map((flag) => [flag.post.id, flag]));
-  return write([...JUDGING, 'readings'], async (edit) => {
+  return write([...JUDGING, 'readings', 'echoes'], async (edit) => {
     const now = Date.now();
     const { judge } = await readJudge();
     const states: [string, PostState][] = [];
@@ -54,6 +53,7 @@ export async function keepFlags(flags: readonly Flag[]): Promise<Record<string, 
       const judged = (): Judgement => judge(flag, known, row, now);
       const next = row ? sighted(row, flag, judged, now) : queued(flag, judged(), 'new', now);
       if (!same(row, next)) await edit.put('posts', next);
+      await keepEcho(edit, flag, now);
       states.push([id, next.state]);
     }
     return Object.fromEntries(states);
@@ -65,17 +65,21 @@ async function isKnown(edit: Edit, flag: Flag): Promise<boolean> {
   return account !== null && Boolean(await edit.glance('accounts', account));
 }
 
+/** The row of a post inside a command's transaction, made from its flag when no sighting was kept. */
+export async function keptPost(edit: Edit, flag: Flag, state: PostState = 'new'): Promise<QueuedPost> {
+  const row = await edit.read('posts', flag.post.id);
+  if (row) return row;
+  const now = Date.now();
+  const { judge } = await readJudge();
+  const made = queued(flag, judge(flag, await isKnown(edit, flag), null, now), state, now);
+  await edit.put('posts', made);
+  return made;
+}
+
 /** Puts a post in a state inside a command's transaction, keeping its flag when no sighting was. */
 export async function moveTo(edit: Edit, flag: Flag, state: PostState): Promise<void> {
-  const row = await edit.read('posts', flag.post.id);
-  if (row?.state === state) return;
-  const now = Date.now();
-  if (row) await edit.put('posts', { ...row, state });
-  else
-    await edit.put(
-      'posts',
-      queued(flag, (await readJudge()).judge(flag, await isKnown(edit, flag), null, now), state, now),
-    );
+  const row = await keptPost(edit, flag, state);
+  if (row.state !== state) await edit.put('posts', { ...row, state });
 }
 
 export async function setPostState(flag: Flag, state: PostState): Promise<Done> {

@@ -10,7 +10,7 @@ import { putReply, type ReplyDraft } from './replies.ts';
 import { putWatch } from './watches.ts';
 
 /** Only the fields of the patch are written: what could not be read of the others stays as it is. */
-async function patchSettings(edit: Edit, patch: Partial<Settings>): Promise<void> {
+export async function patchSettings(edit: Edit, patch: Partial<Settings>): Promise<void> {
   const stored = await edit.read('settings', SETTINGS_ID);
   await edit.put('settings', { ...stored, ...readablePatch(patch), id: SETTINGS_ID } as SettingsRow);
 }

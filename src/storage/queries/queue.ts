@@ -54,6 +54,11 @@ export async function queuedPost(id: string): Promise<QueuedPost | null> {
   return isReadable('posts', row) ? row : null;
 }
 
+/** Those of the ids that are kept and can be read. */
+export async function queuedPosts(ids: readonly string[]): Promise<QueuedPost[]> {
+  return readable('posts', await db.posts.bulkGet([...ids]));
+}
+
 /** Flagged posts written by an account, last flagged first. */
 export async function postsOf(account: string): Promise<QueuedPost[]> {
   const rows = readable('posts', await db.posts.where('account').equals(account).toArray());

@@ -2,8 +2,10 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
+import { LevelsSection } from '../levels/LevelsSection.tsx';
 import { NoteLibrary } from '../notes/NoteLibrary.tsx';
 import { PeopleSection } from '../people/PeopleSection.tsx';
+import { RelaysSection } from '../relays/RelaysSection.tsx';
 import { ReplyLibrary } from '../replies/ReplyLibrary.tsx';
 import { SettingsSection } from '../settings/SettingsSection.tsx';
 import { Icon } from '../shared/Icon.tsx';
@@ -54,6 +56,8 @@ function SectionBody({ place, go }: { place: Place; go: (place: Place) => void }
   const open = (next: string | null): void => go({ section, id: next });
   if (section === 'people') return <PeopleSection id={id} onOpen={open} />;
   if (section === 'watches') return <WatchesSection id={id} onOpen={open} />;
+  if (section === 'levels') return <LevelsSection id={id} onOpen={open} />;
+  if (section === 'relays') return <RelaysSection id={id} onOpen={open} />;
   if (section === 'settings') return <SettingsSection />;
   return (
     <div class="sheet-box">

@@ -2,12 +2,14 @@
 import type { WordKey } from '../../platform/i18n.ts';
 import type { IconName } from '../shared/icons.ts';
 
-export const SECTIONS = ['people', 'watches', 'replies', 'notes', 'settings'] as const;
+export const SECTIONS = ['people', 'watches', 'levels', 'relays', 'replies', 'notes', 'settings'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export const SECTION_WORDS: Record<Section, WordKey> = {
   people: 'dashPeople',
   watches: 'dashWatches',
+  levels: 'dashLevels',
+  relays: 'dashRelays',
   replies: 'dashReplies',
   notes: 'dashNotes',
   settings: 'dashSettings',
@@ -16,6 +18,8 @@ export const SECTION_WORDS: Record<Section, WordKey> = {
 export const SECTION_ICONS: Record<Section, IconName> = {
   people: 'people',
   watches: 'watch',
+  levels: 'level',
+  relays: 'hand',
   replies: 'reply',
   notes: 'note',
   settings: 'gear',

@@ -5,6 +5,7 @@ import type { PostState, QueuedPost } from '../../core/queue.ts';
 import { tellTabs } from '../../platform/bus.ts';
 import { t } from '../../platform/i18n.ts';
 import { queuePage } from '../../storage/queries/index.ts';
+import { HandOver } from '../relays/HandOver.tsx';
 import { EmptyState } from '../shared/EmptyState.tsx';
 import { Kbd } from '../shared/Kbd.tsx';
 import { useAct } from '../shared/useAct.ts';
@@ -24,11 +25,17 @@ export function Queue({ state, total }: { state: PostState; total: number | unde
   const posts = useLive(async () => (await queuePage([state], limit)).posts, [state, limit]);
   const active = Math.max(0, Math.min(chosen, (posts?.length ?? 0) - 1));
 
+  const [handing, setHanding] = useState<QueuedPost | null>(null);
   const treat = (gesture: Gesture, post: QueuedPost): void => {
+    const { write } = gesture;
+    if (!write) {
+      setHanding(post);
+      return;
+    }
     const said = t(gesture.said, post.post.author ?? post.post.handle ?? '');
     // Pages that show the post mark its state.
     act(
-      () => gesture.write(post),
+      () => write(post),
       said,
       () => tellTabs('page.refresh', { id: post.id }),
     );
@@ -76,6 +83,7 @@ export function Queue({ state, total }: { state: PostState; total: number | unde
           />
         )}
       />
+      {handing && <HandOver flag={handing} onClose={() => setHanding(null)} />}
       <footer class="foot">
         <span class="keys">
           <Kbd>J</Kbd>

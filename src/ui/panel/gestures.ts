@@ -12,7 +12,10 @@ export interface Gesture {
   label: WordKey;
   /** What is said once it is done. */
   said: WordKey;
-  write: (post: QueuedPost) => Promise<Done>;
+  /** Null: asks more of her first, see `asks`. */
+  write: ((post: QueuedPost) => Promise<Done>) | null;
+  /** What is shown to ask it. */
+  asks?: 'relay';
   /** False where it would change nothing. */
   fits: (post: QueuedPost) => boolean;
 }
@@ -38,5 +41,6 @@ export const GESTURES: readonly Gesture[] = [
     write: saveAuthor,
     fits: ({ account }) => account !== null,
   },
+  { key: 'e', icon: 'hand', label: 'barHand', said: 'barHand', write: null, asks: 'relay', fits: () => true },
   toState('muted', { key: 'x', icon: 'mute', label: 'panelNever', said: 'panelSaidNever' }),
 ];
