@@ -1,4 +1,5 @@
 /** What she sets: one record, every field with its default. */
+import type { KindnessLimits } from './gesture.ts';
 import type { InfluenceThresholds } from './influence.ts';
 import { DEFAULT_THRESHOLDS, type Thresholds } from './signals/kinds.ts';
 
@@ -12,6 +13,8 @@ export interface Settings {
   influence: InfluenceThresholds;
   /** Least strength of a signal that counts, by kind. */
   thresholds: Thresholds;
+  /** Null: those that Vigie starts with, see `limitsOf`. */
+  kindness: KindnessLimits | null;
   /** `plain`: S, R, N...; `alt`: Alt+S, Alt+R... everywhere. Where the site itself uses a letter, Alt is always asked. */
   keys: 'plain' | 'alt';
   /** Labels of the keys 1 to 9; an empty one does nothing. */
@@ -25,6 +28,7 @@ export const DEFAULT_SETTINGS: Settings = {
   discreet: [],
   influence: { reach: { '*': 10_000, bluesky: 5_000, mastodon: 3_000 }, engagement: 100 },
   thresholds: DEFAULT_THRESHOLDS,
+  kindness: null,
   keys: 'plain',
   tags: ['', '', '', '', '', '', '', '', ''],
   onboardedAt: null,
