@@ -42,7 +42,7 @@ export const ASKS: Patterns = {
     '\\b(?:coupons?|vouchers?)\\b',
   ],
   offer: [
-    '-? ?\\d+ ?%(?: (?:de (?:reduction|remise|rabais)|off|discount|offerts?))?',
+    '(?:- ?)?\\d+ ?%(?: (?:de (?:reduction|remise|rabais)|off|discount|offerts?))?',
     '\\b(?:promos?|promotions?|soldes|remises?|rabais|ventes? flash|black friday)\\b',
     '\\boffres? (?:speciale|limitee|exceptionnelle|de bienvenue|decouverte|valable|du moment|reservee)s?\\b',
     "\\bbons? (?:de reduction|d'achat)\\b|\\blivraison (?:offerte|gratuite)\\b",
@@ -56,7 +56,7 @@ export const ASKS: Patterns = {
     `\\b(?:parle[zr]?(?:-| )(?:en|de nous|autour)|parle[zr]? .{0,20}a ${CROWD_FR}|(?:dis|dites|raconte[zr]?|montre[zr]?)(?:-le|-la)? .{0,20}(?:a|autour de) (?:${CROWD_FR}|toi|vous))`,
     `\\b(?:dis|dites|racontez)-le\\b|\\binvite[zr]? ${CROWD_FR}|\\bfai(?:s|tes)(?:-| )(?:le |la )?(?:passer|tourner|savoir|circuler)\\b|\\bbouche[ -]a[ -]oreille\\b`,
     `\\b(?:tague|taguez|taguer|tagge[zr]?|identifie[zr]?|mentionne[zr]?)(?:-| )(?:nous|moi|notre|la marque|le compte|les|tes|vos|un|une|@)`,
-    `\\b(?:poste|publie|envoie|montre)[zr]?(?:-| )(?:nous )?${PICTURE_FR}|\\b(?:montre[zr]?|envoie[zr]?)-nous\\b`,
+    `\\b(?:poste|publie|envoie|envoye|montre)[zr]?(?:-| )(?:nous )?${PICTURE_FR}|\\b(?:montre|envoie|envoye)[zr]?-nous\\b`,
     `\\b(?:tell|bring|invite|refer|show) (?:\\w+ )?(?:${CROWD_EN}|everyone|the world|people about)|\\bspread the (?:word|news|love)\\b|\\blet (?:everyone|people|the world|others|${CROWD_EN}) know\\b`,
     `${NOT_WE}\\b(?:share|repost|retweet|rt|reblog|forward) (?:it|this|us|our|your|with|${PICTURE_EN}|the (?:word|news|love|post)|on|if|and)\\b`,
     `\\btag (?:us|me|our|@|your|a friend|some|\\w+ friends)|\\bmention (?:us|our|@)|\\b(?:post|send us|show us|upload) ${PICTURE_EN}|\\bword of mouth\\b|\\btalk about us\\b`,
@@ -65,7 +65,7 @@ export const ASKS: Patterns = {
     "\\b(?:suis|suivez|suivre)(?:-| )(?:nous|moi)\\b|\\bnous suivre\\b|\\b(?:suis|suivez|suivre) (?:notre|nos|la page|le compte|@)|\\babonne[zr]?(?:-| )(?:vous|toi)\\b|\\b[st]'abonner\\b|\\bvous abonner\\b",
     '\\b(?:aime|aimez|like|likez|liker) (?:notre|la|cette|ce|nos|le) (?:page|posts?|photos?|compte|publications?|video)\\b|\\blikez\\b|\\bun (?:petit )?(?:like|pouce)\\b',
     '\\b(?:rejoins|rejoignez)(?:-nous| notre| nos| la communaute)|\\binscri(?:s|vez)(?:-| )(?:toi|vous)\\b|\\bnewsletter\\b|\\bactive[zr]? les notifications\\b',
-    '\\bfollow (?:us|our|me|along|for more|back|@)|\\b(?:like|heart) (?:us|our|this|the) ?(?:page|posts?|photo|video|on)?|\\blike (?:and|&|,) (?:share|follow|subscribe|comment)\\b|\\bsubscribe\\b|\\bsign up\\b',
+    '\\bfollow (?:us|our|me|along|for more|back|@)|(?<!\\bwould you )\\b(?:like|heart) (?:us|our|this|the) ?(?:page|posts?|photo|video|on)?|\\blike (?:and|&|,) (?:share|follow|subscribe|comment)\\b|\\bsubscribe\\b|\\bsign up\\b',
     '\\bjoin (?:us on|our)\\b|\\b(?:hit|smash|press) (?:the |that )?(?:like|follow|subscribe|bell)\\b|\\bturn on notifications\\b|\\bgive us a (?:like|follow|shout ?out)\\b',
   ],
   review: [

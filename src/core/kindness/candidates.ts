@@ -8,7 +8,7 @@ import { type GraveSubject, graveSubject } from './grave.ts';
 import { restsUntil } from './limits.ts';
 import { type Near, nearness } from './near.ts';
 import { sentencesOf, touches } from './sentences.ts';
-import { isPast, isSolved, type Speaker, speakerOf } from './speaker.ts';
+import { concernsHer, isPast, isSolved, type Speaker, speakerOf } from './speaker.ts';
 
 /** An act that comes later than this is none. */
 export const FRESH = 24 * 3_600_000;
@@ -179,8 +179,7 @@ export function judgeKindness(post: QueuedPost, scene: KindnessScene): Verdict {
   const near = nearness(post);
   if (!near) return { kind: 'none', why: 'far' };
   const subject = graveSubject(post);
-  const hers =
-    post.signals.some(({ kind }) => kind === 'regret') || speakerOf(post.post.text, post.language) === 'hers';
+  const hers = post.signals.some(({ kind }) => kind === 'regret') || concernsHer(post.post.text, post.language);
   if (subject && hers) return { kind: 'grave', post: withoutReach(post), subject };
   const heard = subject ? 'others' : hear(post, near, scene);
   if (typeof heard === 'string') return { kind: 'none', why: heard };

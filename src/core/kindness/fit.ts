@@ -16,18 +16,19 @@ export interface Fitting {
 /** Words without accents, case and the endings of their plurals. */
 function wordsOf(text: string): string[] {
   return (foldPlain(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) =>
-    word.length > 3 ? word.replace(/(?:e?s|x)$/, '') : word,
+    word.length > 3 ? word.replace(/[sx]$/, '') : word,
   );
 }
 
-/** The first occasion whose words all stand in one sentence, in any order: "box empty" in "my box of cereal is empty". */
+/** The longest occasion whose words all stand in one sentence, in any order: "box empty" in "my box of cereal is empty". */
 function occasionIn(text: string, occasions: readonly string[]): string | null {
   const sentences = sentencesOf(text).map(({ start, end }) => new Set(wordsOf(text.slice(start, end))));
   const isSaid = (occasion: string): boolean => {
     const words = wordsOf(occasion);
     return words.length > 0 && sentences.some((said) => words.every((word) => said.has(word)));
   };
-  return occasions.find(isSaid) ?? null;
+  const said = occasions.filter(isSaid).sort((a, b) => wordsOf(b).length - wordsOf(a).length);
+  return said[0] ?? null;
 }
 
 function fitting(gesture: Gesture, { post, matches, language }: QueuedPost): Fitting | null {
@@ -39,7 +40,7 @@ function fitting(gesture: Gesture, { post, matches, language }: QueuedPost): Fit
   return { gesture, occasion, watchId };
 }
 
-const weightOf = ({ occasion, watchId }: Fitting): number => (occasion ? 2 : 0) + (watchId ? 1 : 0);
+const weightOf = ({ occasion, watchId }: Fitting): number => 2 * wordsOf(occasion ?? '').length + (watchId ? 1 : 0);
 
 /** The acts that fit a post: those made for it first, then the least costly. None whose text asks for something. */
 export function gesturesFor(post: QueuedPost, gestures: readonly Gesture[], names: readonly string[]): Fitting[] {

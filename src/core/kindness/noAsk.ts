@@ -17,7 +17,7 @@ const CODE = /(?<![\p{L}\p{N}])(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{5,}(?![\p{L}\p{N
 
 /** "Nothing in return", "no need to share it", "rien à partager" take the ask back. */
 const TAKEN_BACK =
-  /\b(?:no need (?:to|for)|(?:don't|do not|needn't) (?:even )?(?:have to|need to)|nothing|without|not|rien|sans|aucune?|pas besoin|inutile|ni|no)(?: (?:to|a|de|d'|you|for|asked|any|un|une|the|nous|expected|need))*,? ?$/;
+  /\b(?:no need (?:to|for)|(?:don't|do not|needn't) (?:even )?(?:have to|need to)|nothing|without|not|rien|sans|aucune?|pas besoin|inutile|ni|no)(?: (?:to|a|de|d'|you|for|asked|any|un|une|the|nous|expected|need|attendre|demander|rien))*,? ?$/;
 
 /** Kinds that an ask may be denied of; a link is a link. */
 const DENIABLE: ReadonlySet<AskKind> = new Set(['share', 'follow', 'review', 'return', 'offer', 'code']);

@@ -32,9 +32,18 @@ function withoutQuotes(text: string): string {
 }
 
 /** `language`: `fr`, else the text is taken for English. */
+const voicesOf = (language: string | null): Voices => (language === 'fr' ? FRENCH : ENGLISH);
+
+const spokenIn = (text: string): string => foldPlain(withoutQuotes(text)).replace(IMPERSONAL, ' ');
+
+/** True when it touches her, be it through somebody near: "my father". */
+export function concernsHer(text: string, language: string | null): boolean {
+  return voicesOf(language).first.test(spokenIn(text));
+}
+
 export function speakerOf(text: string, language: string | null): Speaker {
-  const { first, others } = language === 'fr' ? FRENCH : ENGLISH;
-  const folded = foldPlain(withoutQuotes(text)).replace(IMPERSONAL, ' ');
+  const { first, others } = voicesOf(language);
+  const folded = spokenIn(text);
   const alone = folded.replace(KIN, ' ');
   if (first.test(alone)) return 'hers';
   return alone !== folded || others.test(alone) || /^\s*@/.test(text) ? 'others' : 'untold';
