@@ -1,7 +1,17 @@
 /** Every write, by name. */
 export { emptyBin } from './emptyBin.ts';
 export { keepExchange, type Said } from './exchanges.ts';
+export { binGesture, type GestureDraft, restoreGesture, saveGesture, saveGestures } from './gestures.ts';
 export { addAccountToPerson, mergePeople, removePerson } from './identity.ts';
+export {
+  type Chosen,
+  drawKindnesses,
+  type Entry,
+  editKindness,
+  moveKindness,
+  offerKindness,
+  proposeKindness,
+} from './kindnesses.ts';
 export { addNote, binNote, editNote, noteScene, restoreNote } from './notes.ts';
 export { savePerson, setStage, tagPerson, updatePerson } from './people.ts';
 export { keepFlags, setPostState } from './posts.ts';

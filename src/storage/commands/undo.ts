@@ -15,6 +15,8 @@ const ALL: readonly TableName[] = [
   'notes',
   'exchanges',
   'settings',
+  'gestures',
+  'kindnesses',
 ];
 
 interface Step extends Touched {

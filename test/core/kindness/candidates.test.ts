@@ -5,7 +5,7 @@ import { judgeKindness, kindnessToday, withoutReach } from '../../../src/core/ki
 import type { Stage } from '../../../src/core/person.ts';
 import type { QueuedPost } from '../../../src/core/queue.ts';
 import { detectSignals } from '../../../src/core/signals/detect.ts';
-import { DEFAULT_THRESHOLDS } from '../../../src/core/signals/kinds.ts';
+import { DEFAULT_THRESHOLDS, type Signal } from '../../../src/core/signals/kinds.ts';
 import { POSTS } from './posts.ts';
 import { act, HOUR, heardPost, NOW, sceneOf } from './scenes.ts';
 
@@ -59,7 +59,7 @@ describe('what surrounds the post', () => {
   });
 
   it('a complaint stops at level 3, and weighs below', () => {
-    const complaint = { kind: 'complaint', strength: 0.9, words: [], tentative: false } as const;
+    const complaint: Signal = { kind: 'complaint', strength: 0.9, words: [], tentative: false };
     const post = heardPost('Snif, ma lampe Lumio me manque', 'fr');
     const complaining = { ...post, signals: [...post.signals, complaint] };
     expect(outcome({ ...complaining, chosen: 3, level: 3 })).toBe('complaint');

@@ -17,7 +17,7 @@ it('the one made for it comes first, then the least costly', () => {
     gesture({ id: 'any' }),
     gesture({ id: 'free', cost: 0 }),
     gesture({ id: 'refill', occasions: ['boîtes vides'], watches: ['mornings'], cost: 30 }),
-    gesture({ id: 'occasion', occasions: ['plus de céréales'] }),
+    gesture({ id: 'occasion', occasions: ['train raté'] }),
     gesture({ id: 'near', watches: ['mornings'] }),
   ];
   expect(names(list)).toEqual(['refill', 'occasion', 'near', 'free', 'any']);
