@@ -7,10 +7,9 @@ export {
   type Chosen,
   drawKindnesses,
   type Entry,
-  editKindness,
-  moveKindness,
   offerKindness,
   proposeKindness,
+  reviseKindness,
 } from './kindnesses.ts';
 export { addNote, binNote, editNote, noteScene, restoreNote } from './notes.ts';
 export { savePerson, setStage, tagPerson, updatePerson } from './people.ts';

@@ -84,14 +84,8 @@ async function patch(edit: Edit, id: string, fields: Partial<Kindness>): Promise
   return next;
 }
 
-/** Refuses `empty` when an act without its why would go on, `gone`. */
-export async function moveKindness(id: string, state: KindnessState): Promise<Done> {
-  const { undo } = await change(['kindnesses'], (edit) => patch(edit, id, { state }));
-  return { undo };
-}
-
-/** The why, and what came back. */
-export async function editKindness(id: string, fields: Partial<Pick<Kindness, 'why' | 'reaction'>>): Promise<Done> {
+/** Where it stands, the why, and what came back. Refuses `empty` when an act without its why would go on, `gone`. */
+export async function reviseKindness(id: string, fields: Pick<Kindness, 'state' | 'why' | 'reaction'>): Promise<Done> {
   const { undo } = await change(['kindnesses'], (edit) => patch(edit, id, fields));
   return { undo };
 }

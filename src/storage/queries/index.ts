@@ -5,8 +5,10 @@ export { findReplies } from './findReplies.ts';
 export { binnedGestures, listGestures } from './gestures.ts';
 export { networksHealth } from './health.ts';
 export {
+  brandNames,
   type KindnessDay,
   kindnessDay,
+  kindnessLimits,
   kindnessLog,
   type LogEntry,
   listDraws,

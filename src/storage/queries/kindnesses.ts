@@ -1,9 +1,11 @@
 /** Today's candidates for an act of kindness, the log of acts, and the draws. */
+import type { BrandSpace } from '../../core/brand.ts';
 import type { Draw, Gesture, Kindness, KindnessLimits } from '../../core/gesture.ts';
 import { FRESH, type KindnessScene, kindnessToday, type Today, withoutReach } from '../../core/kindness/candidates.ts';
 import { type Left, leftOf, limitsOf } from '../../core/kindness/limits.ts';
 import type { Person } from '../../core/person.ts';
 import type { QueuedPost } from '../../core/queue.ts';
+import type { Settings } from '../../core/settings.ts';
 import { db, SETTINGS_ID } from '../db.ts';
 import { levelRules } from '../judge.ts';
 import { settingsFrom } from '../settings.ts';
@@ -46,6 +48,21 @@ async function peopleOf(keys: readonly string[]): Promise<Map<string, Person>> {
   return byAccount(readable('people', await db.people.bulkGet(ids)));
 }
 
+function namesOf({ brand }: Settings, brands: readonly BrandSpace[]): string[] {
+  return [...new Set([brand, ...brands.map(({ name }) => name)])].filter(Boolean);
+}
+
+/** Of the brand and of her brand spaces. */
+export async function brandNames(): Promise<string[]> {
+  const brands = readable('brands', await db.brands.toArray());
+  return namesOf(settingsFrom(await db.settings.get(SETTINGS_ID)), brands);
+}
+
+/** Hers, or those that Vigie starts with. */
+export async function kindnessLimits(): Promise<KindnessLimits> {
+  return limitsOf(settingsFrom(await db.settings.get(SETTINGS_ID)).kindness);
+}
+
 export async function kindnessDay(now: number): Promise<KindnessDay> {
   const tables = [db.posts, db.accounts, db.people, db.kindnesses, db.draws, db.brands, db.rules, db.gestures];
   return db.transaction('r', [...tables, db.settings], async () => {
@@ -64,7 +81,7 @@ export async function kindnessDay(now: number): Promise<KindnessDay> {
       drawn: new Set(draws.flatMap(({ chosen }) => chosen)),
       own: new Set(brands.flatMap(({ accounts }) => accounts)),
     };
-    const names = [...new Set([settings.brand, ...brands.map(({ name }) => name)])].filter(Boolean);
+    const names = namesOf(settings, brands);
     const left = leftOf(acts, limits, now);
     return { ...kindnessToday(posts, scene), limits, left, gestures: await listGestures(), names };
   });

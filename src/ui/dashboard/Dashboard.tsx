@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
+import { KindnessSection } from '../kindness/KindnessSection.tsx';
 import { NoteLibrary } from '../notes/NoteLibrary.tsx';
 import { PeopleSection } from '../people/PeopleSection.tsx';
 import { ReplyLibrary } from '../replies/ReplyLibrary.tsx';
@@ -54,6 +55,7 @@ function SectionBody({ place, go }: { place: Place; go: (place: Place) => void }
   const open = (next: string | null): void => go({ section, id: next });
   if (section === 'people') return <PeopleSection id={id} onOpen={open} />;
   if (section === 'watches') return <WatchesSection id={id} onOpen={open} />;
+  if (section === 'kindness') return <KindnessSection id={id} onOpen={open} />;
   if (section === 'settings') return <SettingsSection />;
   return (
     <div class="sheet-box">

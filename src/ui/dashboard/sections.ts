@@ -2,7 +2,7 @@
 import type { WordKey } from '../../platform/i18n.ts';
 import type { IconName } from '../shared/icons.ts';
 
-export const SECTIONS = ['people', 'watches', 'replies', 'notes', 'settings'] as const;
+export const SECTIONS = ['people', 'watches', 'replies', 'notes', 'kindness', 'settings'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export const SECTION_WORDS: Record<Section, WordKey> = {
@@ -10,6 +10,7 @@ export const SECTION_WORDS: Record<Section, WordKey> = {
   watches: 'dashWatches',
   replies: 'dashReplies',
   notes: 'dashNotes',
+  kindness: 'dashKindness',
   settings: 'dashSettings',
 };
 
@@ -18,5 +19,6 @@ export const SECTION_ICONS: Record<Section, IconName> = {
   watches: 'watch',
   replies: 'reply',
   notes: 'note',
+  kindness: 'kindness',
   settings: 'gear',
 };
