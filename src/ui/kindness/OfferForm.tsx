@@ -14,8 +14,9 @@ import { Form } from '../shared/Form.tsx';
 import { useAct } from '../shared/useAct.ts';
 import { AskFindings } from './AskFindings.tsx';
 import { GesturePicker } from './GesturePicker.tsx';
+import { sceneOf } from './sceneOf.ts';
 import type { Kindnesses } from './useKindness.ts';
-import { type Act, sceneOf, useOffering } from './useOffering.ts';
+import { type Act, useOffering } from './useOffering.ts';
 
 interface Props {
   post: QueuedPost;

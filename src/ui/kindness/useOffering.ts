@@ -1,6 +1,4 @@
 /** What becomes of the words of a gesture: into the page's composer where there is one, else on the clipboard; kept either way. */
-import type { Scene } from '../../core/messages.ts';
-import { authorOf } from '../../core/post.ts';
 import type { QueuedPost } from '../../core/queue.ts';
 import { askTab } from '../../platform/bus.ts';
 import { t } from '../../platform/i18n.ts';
@@ -8,12 +6,9 @@ import { type Chosen, offerKindness } from '../../storage/commands/index.ts';
 import type { FrontTab } from '../popup/useFrontTab.ts';
 import { useSay } from '../shared/Toast.tsx';
 import { useAct } from '../shared/useAct.ts';
+import { sceneOf } from './sceneOf.ts';
 
 export type Act = Chosen | { id: string; why: string };
-
-export function sceneOf({ post, url }: QueuedPost): Scene {
-  return { account: authorOf(post), post, network: post.network, url };
-}
 
 /** True when the text went into the page, which keeps the exchange by itself. */
 async function inserted(front: FrontTab | null, text: string): Promise<boolean> {
