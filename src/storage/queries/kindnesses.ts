@@ -92,20 +92,24 @@ export interface LogEntry {
   /** Null: no longer kept. */
   post: QueuedPost | null;
   gesture: Gesture | null;
+  /** The draw that chose it; null: she chose it herself. */
+  draw: Draw | null;
 }
 
-/** Every act, the last first, with its post and what was given. */
+/** Every act, the last first, with its post, what was given, and its draw. */
 export async function kindnessLog(): Promise<LogEntry[]> {
-  return db.transaction('r', [db.kindnesses, db.posts, db.gestures], async () => {
+  return db.transaction('r', [db.kindnesses, db.posts, db.gestures, db.draws], async () => {
     const acts = readable('kindnesses', await db.kindnesses.orderBy('at').toArray()).reverse();
     const posts = await db.posts.bulkGet(acts.map(({ postId }) => postId));
     const gestures = await db.gestures.bulkGet(acts.map(({ gestureId }) => gestureId ?? ''));
+    const draws = await db.draws.bulkGet(acts.map(({ drawId }) => drawId ?? ''));
     return acts.map((kindness, index) => {
-      const [post, gesture] = [posts[index], gestures[index]];
+      const [post, gesture, draw] = [posts[index], gestures[index], draws[index]];
       return {
         kindness,
         post: isReadable('posts', post) ? withoutReach(post) : null,
         gesture: isReadable('gestures', gesture) ? gesture : null,
+        draw: isReadable('draws', draw) ? draw : null,
       };
     });
   });

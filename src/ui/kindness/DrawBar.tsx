@@ -60,25 +60,39 @@ export function DrawBar({ kindnesses, onOffer }: Props): JSX.Element {
         </button>
         <p class="hint">{t(entries.length > 0 || day.candidates.length === 0 ? 'kindDrawHint' : 'kindNoEntrant')}</p>
       </div>
-      {waiting.length > 0 && (
-        <section class="kind-waiting" aria-label={tn('kindToOffer', waiting.length)}>
-          <h2>{tn('kindToOffer', waiting.length)}</h2>
-          <ul>
-            {waiting.map((entry) => (
-              <li key={entry.kindness.id}>
-                <span>
-                  <b>{entry.post?.post.author ?? t('kindPostGone')}</b>{' '}
-                  <span class="chip">{t(STATE_WORDS[entry.kindness.state])}</span>{' '}
-                  {entry.gesture?.title ?? t('kindGestureGone')}
-                </span>
-                <button type="button" disabled={!entry.post} onClick={() => onOffer(entry)}>
-                  {t('kindOffer')}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {waiting.length > 0 && <Waiting entries={waiting} onOffer={onOffer} />}
     </div>
+  );
+}
+
+interface WaitingProps {
+  entries: readonly LogEntry[];
+  onOffer: (entry: LogEntry) => void;
+}
+
+function Waiting({ entries, onOffer }: WaitingProps): JSX.Element {
+  const title = tn('kindToOffer', entries.length);
+  return (
+    <section class="kind-waiting" aria-label={title}>
+      <h2>{title}</h2>
+      <ul>
+        {entries.map((entry) => (
+          <li key={entry.kindness.id}>
+            <div class="kind-line">
+              <span>
+                <b>{entry.post?.post.author ?? t('kindPostGone')}</b>{' '}
+                <span class="chip">
+                  {t(STATE_WORDS[entry.kindness.state])} {entry.draw?.seed}
+                </span>{' '}
+                {entry.gesture?.title ?? t('kindGestureGone')}
+              </span>
+              <button type="button" disabled={!entry.post} onClick={() => onOffer(entry)}>
+                {t('kindOffer')}
+              </button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

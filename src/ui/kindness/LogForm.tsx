@@ -11,13 +11,14 @@ import { ExternalLink, isWebAddress } from '../shared/ExternalLink.tsx';
 import { Field } from '../shared/Field.tsx';
 import { Form } from '../shared/Form.tsx';
 import { useAct } from '../shared/useAct.ts';
+import { DrawLine } from './DrawLine.tsx';
 import { STATE_WORDS } from './words.ts';
 
 /** Where she may move an act by hand: drawn is what only a draw makes. */
 const MOVES: readonly KindnessState[] = KINDNESS_STATES.filter((state) => state !== 'drawn' && state !== 'proposed');
 
 export function LogForm({ entry, onClose }: { entry: LogEntry; onClose: () => void }): JSX.Element {
-  const { kindness, post, gesture } = entry;
+  const { kindness, post, gesture, draw } = entry;
   const act = useAct();
   const [draft, setDraft] = useState({ state: kindness.state, why: kindness.why, reaction: kindness.reaction });
   const [tried, setTried] = useState(false);
@@ -32,6 +33,7 @@ export function LogForm({ entry, onClose }: { entry: LogEntry; onClose: () => vo
   return (
     <Form title={gesture?.title ?? t('kindLogEdit')} onSave={save} onClose={onClose}>
       <div class="kind-post">{post ? <PostSummary flag={post} /> : t('kindPostGone')}</div>
+      {draw && <DrawLine draw={draw} />}
       <div class="field">
         <span class="legend">{t('kindState')}</span>
         <Chips
