@@ -54,7 +54,7 @@ export const ASKS: Patterns = {
     `${NOT_WE}\\bpartage[zs]?(?:-(?:le|la|les|nous)\\b| (?:ce|cette|ton|ta|tes|votre|vos|le|la|les|notre|nous|sur|avec|autour|en|si)\\b)|\\bpartagez\\b`,
     `\\bpartager (?:ce|cette|ton|ta|votre|notre|la|le|sur|autour|en)\\b`,
     `\\b(?:parle[zr]?(?:-| )(?:en|de nous|autour)|parle[zr]? .{0,20}a ${CROWD_FR}|(?:dis|dites|raconte[zr]?|montre[zr]?)(?:-le|-la)? .{0,20}(?:a|autour de) (?:${CROWD_FR}|toi|vous))`,
-    `\\b(?:dis|dites|racontez)-le\\b|\\binvite[zr]? ${CROWD_FR}|\\bfai(?:s|tes)(?:-| )(?:le |la )?(?:passer|tourner|savoir|circuler)\\b|\\bbouche[ -]a[ -]oreille\\b`,
+    `\\b(?:dis|dites|racontez)-le\\b|\\binvite[zr]? ${CROWD_FR}|\\bfai(?:s|tes)(?:-| )(?:le |la )?(?:passer|tourner|savoir|circuler)\\b|\\bbouche[ -]a[ -]oreille\\b|\\bnous (?:taguer|tagger|mentionner|identifier|partager)\\b`,
     `\\b(?:tague|taguez|taguer|tagge[zr]?|identifie[zr]?|mentionne[zr]?)(?:-| )(?:nous|moi|notre|la marque|le compte|les|tes|vos|un|une|@)`,
     `\\b(?:poste|publie|envoie|envoye|montre)[zr]?(?:-| )(?:nous )?${PICTURE_FR}|\\b(?:montre|envoie|envoye)[zr]?-nous\\b`,
     `\\b(?:tell|bring|invite|refer|show) (?:\\w+ )?(?:${CROWD_EN}|everyone|the world|people about)|\\bspread the (?:word|news|love)\\b|\\blet (?:everyone|people|the world|others|${CROWD_EN}) know\\b`,

@@ -42,12 +42,14 @@ function fitting(gesture: Gesture, { post, matches, language }: QueuedPost): Fit
 
 const weightOf = ({ occasion, watchId }: Fitting): number => 2 * wordsOf(occasion ?? '').length + (watchId ? 1 : 0);
 
-/** The acts that fit a post: those made for it first, then the least costly. None whose text asks for something. */
-export function gesturesFor(post: QueuedPost, gestures: readonly Gesture[], names: readonly string[]): Fitting[] {
-  return gestures
-    .flatMap((gesture) => fitting(gesture, post) ?? [])
-    .filter(({ gesture }) => asks(gesture.text, names).length === 0)
-    .sort(
-      (a, b) => weightOf(b) - weightOf(a) || a.gesture.cost - b.gesture.cost || (a.gesture.id < b.gesture.id ? -1 : 1),
-    );
+/** The acts whose words ask for nothing: no other is ever proposed. `names`: of the brand. */
+export function givingOf(gestures: readonly Gesture[], names: readonly string[]): Gesture[] {
+  return gestures.filter(({ text }) => asks(text, names).length === 0);
+}
+
+/** The acts that fit a post: those made for it first, then the least costly. `giving`: see `givingOf`. */
+export function gesturesFor(post: QueuedPost, giving: readonly Gesture[]): Fitting[] {
+  const order = (a: Fitting, b: Fitting): number =>
+    weightOf(b) - weightOf(a) || a.gesture.cost - b.gesture.cost || (a.gesture.id < b.gesture.id ? -1 : 1);
+  return giving.flatMap((gesture) => fitting(gesture, post) ?? []).sort(order);
 }

@@ -1,6 +1,6 @@
 /** What is left to give, the draw, and the acts that wait to be offered. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { t, tn } from '../../platform/i18n.ts';
 import { drawKindnesses } from '../../storage/commands/index.ts';
 import type { LogEntry } from '../../storage/queries/index.ts';
@@ -21,7 +21,8 @@ export function DrawBar({ kindnesses, onOffer }: Props): JSX.Element {
   const { left, limits } = day;
   const say = useSay();
   const [many, setMany] = useState(1);
-  const entries = entriesOf(day, fits);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what fits changes with the day only, and 1,000 posts take a while
+  const entries = useMemo(() => entriesOf(day, fits), [day]);
   const most = Math.min(left.today, entries.length);
   const count = Math.max(1, Math.min(many, most));
 

@@ -1,6 +1,6 @@
 /** Today's candidates, live, with the clock that makes them fade. */
-import { useEffect, useState } from 'preact/hooks';
-import { type Fitting, gesturesFor } from '../../core/kindness/fit.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type Fitting, gesturesFor, givingOf } from '../../core/kindness/fit.ts';
 import type { QueuedPost } from '../../core/queue.ts';
 import type { Watch } from '../../core/watch.ts';
 import { type KindnessDay, kindnessDay, kindnessLog, type LogEntry, listWatches } from '../../storage/queries/index.ts';
@@ -37,8 +37,9 @@ export function useKindness(): Kindnesses | null {
   const day = useLive(() => kindnessDay(Math.max(now, Date.now())), [now]);
   const log = useLive(kindnessLog, []);
   const watches = useLive(listWatches, []);
+  const giving = useMemo(() => (day ? givingOf(day.gestures, day.names) : []), [day]);
   if (!day || !log || !watches) return null;
   const nameOf = (id: string): string => watches.find((watch: Watch) => watch.id === id)?.name ?? '';
-  const fits = (post: QueuedPost): Fitting[] => gesturesFor(post, day.gestures, day.names);
+  const fits = (post: QueuedPost): Fitting[] => gesturesFor(post, giving);
   return { now, day, waiting: log.filter(isWaiting), fits, nameOf };
 }

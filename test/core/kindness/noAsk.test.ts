@@ -27,6 +27,7 @@ const ASKING: readonly [kinds: AskKind[], text: string][] = [
   [['share'], '⟦Dites-le à vos amis⟧ !'],
   [['share'], '⟦Taguez-nous⟧ quand il arrive'],
   [['share'], '⟦Envoyez-nous une photo⟧ du bouquet'],
+  [['share'], 'Il suffit de ⟦nous taguer⟧'],
   [['share'], '⟦Tell your friends⟧ about it'],
   [['share'], '⟦Tag us⟧ when it lands'],
   [['share'], 'Please ⟦share it⟧ if it made you smile'],
