@@ -59,11 +59,11 @@ describe('a day', () => {
   });
 
   it('lets take part those who have a gesture that what is left can pay', () => {
-    const fit = (cost: number) => ({ gesture: gesture(`g${cost}`, 'G', 'T', { cost }), occasion: null, watchId: null });
-    expect(entriesOf(day(), () => [fit(30), fit(10)])).toEqual([
+    const costing = (cost: number) => ({ gesture: gesture(`g${cost}`, 'G', 'T', { cost }), occasion: null, watchId: null });
+    expect(entriesOf(day(), () => [costing(30), costing(10)])).toEqual([
       { id: 'x:1', account: 'x:nora', gestures: [{ id: 'g10', cost: 10 }] },
     ]);
-    expect(entriesOf(day(), () => [fit(11)])).toEqual([]);
+    expect(entriesOf(day(), () => [costing(11)])).toEqual([]);
   });
 });
 

@@ -21,6 +21,7 @@ export type NoCandidate =
   | 'stale'
   | 'far'
   | 'no-regret'
+  | 'glad'
   | 'hostile'
   | 'risk'
   | 'complaint'
@@ -120,13 +121,15 @@ function unfit(post: QueuedPost, { own, now }: KindnessScene): NoCandidate | nul
 }
 
 function hear(post: QueuedPost, near: Near, scene: KindnessScene): Heard | NoCandidate {
-  const has = (kind: SignalKind): boolean => post.signals.some((signal) => signal.kind === kind);
+  const strength = (of: SignalKind): number => post.signals.find(({ kind }) => kind === of)?.strength ?? 0;
   const regret = post.signals.find(({ kind }) => kind === 'regret');
   if (!regret) return 'no-regret';
-  if (has('hostility')) return 'hostile';
+  // Tears of joy.
+  if (strength('praise') > regret.strength) return 'glad';
+  if (strength('hostility') > 0) return 'hostile';
   if (post.matches.some(({ kind }) => kind === 'risk' || kind === 'leak')) return 'risk';
   const known = post.account !== null && scene.people.has(post.account);
-  if (has('complaint') && levelOf(post, known, scene.rules) >= 3) return 'complaint';
+  if (strength('complaint') > 0 && levelOf(post, known, scene.rules) >= 3) return 'complaint';
   const { speaker, said } = speakerIn(post.post.text, post.language, regret.words);
   if (speaker === 'others') return 'others';
   if (isPast(said)) return 'past';

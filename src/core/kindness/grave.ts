@@ -2,15 +2,19 @@
 import { foldPlain } from '../fold.ts';
 import type { QueuedPost } from '../queue.ts';
 import { detectSignals } from '../signals/detect.ts';
+import { DEFAULT_THRESHOLDS } from '../signals/kinds.ts';
 
 /** `other`: grave by the words that Vigie hears, with no name here. */
 export const GRAVE_SUBJECTS = ['grief', 'illness', 'minors', 'violence', 'precarity', 'other'] as const;
 export type GraveSubject = (typeof GRAVE_SUBJECTS)[number];
 
 const KIN_FR =
-  'pere|mere|papa|maman|frere|soeur|fils|fille|mari|femme|grand-?\\s?\\w+|mamie|papi|papy|bebe|enfant|parents?|amie?|chien|chat|chienne|chatte|oncle|tante|cousine?|compagnon|compagne|meilleure? amie?';
+  'pere|mere|papa|maman|frere|soeur|fils|fille|mari|femme|grand-?\\s?\\w+|mamie|papi|papy|bebe|enfant|parents?|amie?|chien|chat|chienne|chatte|lapin|hamster|cheval|perruche|oncle|tante|cousine?|compagnon|compagne|meilleure? amie?';
 const KIN_EN =
-  'mum|mom|mother|dad|father|brother|sister|son|daughter|husband|wife|nan|gran\\w*|baby|child|parents?|(?:best )?friend|dog|cat|uncle|aunt|cousin|partner|puppy|pet';
+  'mum|mom|mother|dad|father|brother|sister|son|daughter|husband|wife|nan|gran\\w*|baby|child|parents?|(?:best )?friend|dog|cat|uncle|aunt|cousin|partner|puppy|pet|rabbit|bunny|hamster|horse|cat|kitten';
+
+/** A lesser suspicion than what is shown as a signal is enough to keep a gesture away. */
+const WARY = { ...DEFAULT_THRESHOLDS, sensitive: 0.3 };
 
 /** Wide on purpose: a gesture that is not made hurts nobody, one made at the wrong moment does. */
 const WORDS: Record<Exclude<GraveSubject, 'other'>, readonly string[]> = {
@@ -19,7 +23,7 @@ const WORDS: Record<Exclude<GraveSubject, 'other'>, readonly string[]> = {
     `\\bperdu (?:mon|ma|mes|notre|nos) (?:${KIN_FR})\\b`,
     `\\b(?:${KIN_FR}) (?:\\w+ )?(?:est|sont|vient de|nous a|m'a) (?:\\w+ )?(?:morte?s?|mourir|partie?s? (?:trop tot|pour toujours|cette nuit)|quittes?|s'eteindre|eteinte?)\\b`,
     '\\bnous a quittes\\b|\\bpartie? trop tot\\b|\\b(?:premiere?|1ere?) [\\w-]+(?: [\\w-]+)? sans (?:lui|elle|papa|maman|mon|ma)\\b',
-    '\\b(?:funeral|grief|grieving|mourning|condolences|passed away|widow(?:ed|er)?|miscarriage|obituary|bereave\\w*|rest in peace|hospice|memorial service)\\b',
+    '\\b(?:funeral|grief|grieving|mourning|condolences|passed away|widow(?:ed|er)?|miscarriage|obituary|bereave\\w*|rest in peace|hospice|memorial service|body (?:was |being )?found|found dead)\\b',
     `\\blost (?:my|our) (?:${KIN_EN})\\b|\\b(?:${KIN_EN})(?:'s| has| is| just| was)? (?:died|dead|dying|passed)\\b`,
     '\\bsince (?:he|she|mum|mom|dad) (?:died|left us|passed)\\b|\\bfirst [\\w-]+(?: [\\w-]+)? without (?:him|her|mum|mom|dad|my)\\b|\\bput (?:him|her|my dog|our dog|my cat|our cat) (?:down|to sleep)\\b',
   ],
@@ -55,6 +59,6 @@ export function graveSubject({ post, signals }: Pick<QueuedPost, 'post' | 'signa
   const text = foldPlain(post.text.slice(0, 4_000));
   const named = SUBJECTS.find(([, words]) => words.test(text));
   if (named) return named[0];
-  const heard = [...signals, ...detectSignals(post.text, post.lang)];
+  const heard = [...signals, ...detectSignals(post.text, post.lang, WARY)];
   return heard.some(({ kind }) => kind === 'sensitive') ? 'other' : null;
 }

@@ -61,6 +61,9 @@ export const POSTS: readonly Case[] = [
   ['fr', 'Qui vient au concert samedi ?', 'no-regret'],
   ['en', 'Best breakfast ever, thank you all', 'no-regret'],
   ['en', 'Which station is closest to the park?', 'no-regret'],
+  // Joy louder than the regret.
+  ['fr', 'Merci infiniment, génial, magnifique concert, j’en ai pleuré, bravo à tous', 'glad'],
+  ['en', 'Amazing gig, best night ever, thank you so much, I cried, love you all', 'glad'],
   // Somebody else's.
   ['fr', 'Ma sœur a raté son train, elle est dégoûtée', 'others'],
   ['fr', 'Il a raté son train, trop dégoûté, quelle poisse', 'others'],
