@@ -15,6 +15,7 @@ import {
   keepFlags,
   offerKindness,
   proposeKindness,
+  removePerson,
   restoreGesture,
   reviseKindness,
   saveGesture,
@@ -225,4 +226,13 @@ test('who rests, by stage or since a gesture, is no candidate', async () => {
   expect((await kindnessDay(NOON)).excluded).toMatchObject([
     { exclusion: { why: 'cooldown', until: NOON + 180 * DAY } },
   ]);
+});
+
+test('a person forgotten leaves what was given and its cost, not to whom nor why', async () => {
+  const { card } = await savePerson(sceneOf());
+  await proposeKindness(chosenOf());
+  const { undo: back } = await removePerson(card.person.id);
+  expect(await db.kindnesses.toArray()).toMatchObject([{ account: null, why: '', reaction: '', cost: 8 }]);
+  expect(await undo(back as string)).toEqual({ undone: true });
+  expect(await db.kindnesses.toArray()).toMatchObject([{ account: 'pinta:adaquill', why: 'Her box is empty.' }]);
 });

@@ -59,7 +59,11 @@ describe('a day', () => {
   });
 
   it('lets take part those who have a gesture that what is left can pay', () => {
-    const costing = (cost: number) => ({ gesture: gesture(`g${cost}`, 'G', 'T', { cost }), occasion: null, watchId: null });
+    const costing = (cost: number) => ({
+      gesture: gesture(`g${cost}`, 'G', 'T', { cost }),
+      occasion: null,
+      watchId: null,
+    });
     expect(entriesOf(day(), () => [costing(30), costing(10)])).toEqual([
       { id: 'x:1', account: 'x:nora', gestures: [{ id: 'g10', cost: 10 }] },
     ]);

@@ -2,21 +2,17 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { QueuedPost } from '../../core/queue.ts';
-import { variablesOf } from '../../core/render.ts';
 import { t } from '../../platform/i18n.ts';
 import { proposeKindness } from '../../storage/commands/index.ts';
 import type { LogEntry } from '../../storage/queries/index.ts';
 import type { FrontTab } from '../popup/useFrontTab.ts';
 import { PostSummary } from '../posts/PostSummary.tsx';
-import { useRendering } from '../replies/useRendering.ts';
-import { Field } from '../shared/Field.tsx';
 import { Form } from '../shared/Form.tsx';
 import { useAct } from '../shared/useAct.ts';
-import { AskFindings } from './AskFindings.tsx';
-import { GesturePicker } from './GesturePicker.tsx';
-import { sceneOf } from './sceneOf.ts';
+import { OfferFields } from './OfferFields.tsx';
 import type { Kindnesses } from './useKindness.ts';
-import { type Act, useOffering } from './useOffering.ts';
+import { useOffer } from './useOffer.ts';
+import { useOffering } from './useOffering.ts';
 
 interface Props {
   post: QueuedPost;
@@ -29,38 +25,22 @@ interface Props {
 }
 
 export function OfferForm({ post, entry, kindnesses, front, onClose }: Props): JSX.Element {
-  const { day, fits } = kindnesses;
   const doing = useAct();
-  const offer = useOffering();
-  const { preview } = useRendering(sceneOf(post));
-  const choices = entry ? [] : fits(post);
-  const affordable = choices.filter(({ gesture }) => gesture.cost <= day.left.money);
-  const [chosen, setChosen] = useState(affordable[0]?.gesture.id ?? null);
-  const gesture = entry ? entry.gesture : (choices.find((each) => each.gesture.id === chosen)?.gesture ?? null);
-  const [written, setWritten] = useState<string | null>(null);
-  const [why, setWhy] = useState(entry?.kindness.why ?? '');
+  const hand = useOffering();
+  const offer = useOffer(post, entry, kindnesses);
   const [tried, setTried] = useState(false);
-  const text = written ?? preview(gesture?.text ?? '');
-  const hasGaps = variablesOf(text).length > 0;
-  const chosenAct: Omit<Extract<Act, { postId: string }>, 'why'> = {
-    postId: post.id,
-    account: post.account,
-    gestureId: gesture?.id ?? null,
-    cost: gesture?.cost ?? 0,
-  };
+  const inPage = front !== null && front.composer !== null;
+  const hasWhy = offer.why.trim() !== '' && !offer.spent;
 
   const send = async (place: FrontTab | null): Promise<void> => {
     setTried(true);
-    if (!why.trim() || !text.trim() || hasGaps) return;
-    const act: Act = entry ? { id: entry.kindness.id, why } : { ...chosenAct, why };
-    if (await offer(act, post, text, place)) onClose();
+    if (!hasWhy || !offer.text.trim() || offer.hasGaps) return;
+    if (await hand(offer.act, post, offer.text, place)) onClose();
   };
   const later = async (): Promise<void> => {
     setTried(true);
-    if (why.trim() && (await doing(() => proposeKindness({ ...chosenAct, why }), t('kindKept')))) onClose();
+    if (hasWhy && (await doing(() => proposeKindness(offer.chosen), t('kindKept')))) onClose();
   };
-  const inPage = front !== null && front.composer !== null;
-  const textError = !text.trim() ? t('refusedEmpty') : hasGaps ? t('kindGapsLeft') : null;
 
   return (
     <Form
@@ -69,25 +49,11 @@ export function OfferForm({ post, entry, kindnesses, front, onClose }: Props): J
       onSave={() => send(front)}
       onClose={onClose}
     >
+      {offer.spent && <p class="banner">{t('refusedSpent')}</p>}
       <div class="kind-post">
         <PostSummary flag={post} />
       </div>
-      <GesturePicker
-        choices={choices}
-        gesture={gesture}
-        kindnesses={kindnesses}
-        onChoose={(id) => {
-          setChosen(id);
-          setWritten(null);
-        }}
-      />
-      <Field label={t('kindText')} error={tried ? textError : null}>
-        <textarea rows={5} value={text} onInput={(event) => setWritten(event.currentTarget.value)} required />
-      </Field>
-      <AskFindings text={text} names={day.names} />
-      <Field label={t('kindWhy')} hint={t('kindWhyHint')} error={tried && !why.trim() ? t('refusedEmpty') : null}>
-        <input value={why} onInput={(event) => setWhy(event.currentTarget.value)} autocomplete="off" required />
-      </Field>
+      <OfferFields offer={offer} tried={tried} kindnesses={kindnesses} />
       <div class="chips">
         {inPage && (
           <button type="button" onClick={() => send(null)}>
