@@ -10,13 +10,15 @@ export interface Gesture {
   cost: number;
   /** Days until it reaches the person. */
   delay: number;
-  /** What is written to the person; asks nothing of her. */
+  /** What is written to the person, with variables as in replies; asks nothing of her. */
   text: string;
+  /** Language of the text: `fr`, `en`... or empty: any. */
+  lang: string;
   /** What is needed from her: an address, a size; empty: nothing. */
   needs: string;
-  /** Words of the regrets that it answers; empty: any. */
+  /** Words of the regrets that it answers, such as `box empty`; empty: any. */
   occasions: string[];
-  /** Watches near which it fits; empty: any. */
+  /** Ids of the watches near which it fits; empty: any. */
   watches: string[];
   binnedAt: number | null;
   createdAt: number;
@@ -35,11 +37,34 @@ export interface Kindness {
   state: KindnessState;
   /** Why this act for this person, in one sentence. */
   why: string;
-  /** The seed of the draw that chose it; null: she chose it herself. */
-  seed: string | null;
+  /** The draw that chose it; null: she chose it herself. */
+  drawId: string | null;
   cost: number;
   /** What came back: her words, or an address where they stand. */
   reaction: string;
   at: number;
   updatedAt: number;
+}
+
+/** One draw among the day's eligible, kept whole so that it can be made again and verified. */
+export interface Draw {
+  id: string;
+  seed: string;
+  at: number;
+  /** Ids of the posts that took part, sorted. */
+  eligible: string[];
+  /** Those drawn, in the order of the draw. */
+  chosen: string[];
+}
+
+/** How much kindness there is to give, and how often. */
+export interface KindnessLimits {
+  /** For a calendar month. */
+  budget: number;
+  /** ISO 4217 code of budget and costs. */
+  currency: string;
+  /** Acts a day, at most. */
+  perDay: number;
+  /** Days during which nobody receives a second one. */
+  cooldown: number;
 }

@@ -16,6 +16,8 @@ export const REFUSALS = [
   'shortcut-taken',
   /** A watch without any term. */
   'no-term',
+  /** Nothing is left of the month's budget, or of the day's acts of kindness. */
+  'spent',
   /** The disk or the browser's quota is full. */
   'full',
   /** The message came from somewhere that may not send it. */

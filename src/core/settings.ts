@@ -1,6 +1,7 @@
 /** What she sets: one record, every field with its default. */
 
 import type { Trust } from './authenticity.ts';
+import type { KindnessLimits } from './gesture.ts';
 import type { InfluenceThresholds } from './influence.ts';
 import { DEFAULT_THRESHOLDS, type Thresholds } from './signals/kinds.ts';
 
@@ -16,6 +17,8 @@ export interface Settings {
   thresholds: Thresholds;
   /** How much each sign of doubt counts, lessened by the people whom she said to be real. */
   trust: Trust;
+  /** Null: those that Vigie starts with, see `limitsOf`. */
+  kindness: KindnessLimits | null;
   /** `plain`: S, R, N...; `alt`: Alt+S, Alt+R... everywhere. Where the site itself uses a letter, Alt is always asked. */
   keys: 'plain' | 'alt';
   /** Labels of the keys 1 to 9; an empty one does nothing. */
@@ -30,6 +33,7 @@ export const DEFAULT_SETTINGS: Settings = {
   influence: { reach: { '*': 10_000, bluesky: 5_000, mastodon: 3_000 }, engagement: 100 },
   thresholds: DEFAULT_THRESHOLDS,
   trust: {},
+  kindness: null,
   keys: 'plain',
   tags: ['', '', '', '', '', '', '', '', ''],
   onboardedAt: null,

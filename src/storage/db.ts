@@ -1,7 +1,7 @@
 /** The database, in the extension's own origin: one table for each noun, indexes for the named queries. */
 import Dexie, { type Table } from 'dexie';
 import type { BrandSpace } from '../core/brand.ts';
-import type { Gesture, Kindness } from '../core/gesture.ts';
+import type { Draw, Gesture, Kindness } from '../core/gesture.ts';
 import type { Visit } from '../core/health.ts';
 import type { LevelRule } from '../core/level.ts';
 import type { Exchange, KnownAccount, Note, Person, Reading } from '../core/person.ts';
@@ -62,6 +62,7 @@ export interface Rows {
   escalations: Escalation;
   gestures: Gesture;
   kindnesses: Kindness;
+  draws: Draw;
   echoes: Echo;
   sites: Site;
   trusted: TrustedAccount;
@@ -104,8 +105,9 @@ db.version(2)
     rules: 'id',
     relays: 'id',
     escalations: 'id, postId, dueAt',
-    gestures: 'id',
-    kindnesses: 'id, [state+at], account, at',
+    gestures: 'id, binnedAt',
+    kindnesses: 'id, postId, account, at',
+    draws: 'id, at',
     echoes: 'id, at',
     sites: 'id',
     trusted: 'id',

@@ -16,6 +16,7 @@ const FIELDS: { [K in keyof Settings]: v.GenericSchema<Settings[K]> } = {
     Object.fromEntries(SIGNAL_KINDS.map((kind) => [kind, v.pipe(amount, v.maxValue(1))])),
   ) as unknown as v.GenericSchema<Thresholds>,
   trust: v.record(v.picklist(SIGNS), v.pipe(amount, v.maxValue(1))) as unknown as v.GenericSchema<Trust>,
+  kindness: v.nullable(v.object({ budget: amount, currency: v.string(), perDay: amount, cooldown: amount })),
   keys: v.picklist(['plain', 'alt']),
   tags: texts,
   onboardedAt: v.nullable(v.pipe(v.number(), v.finite())),

@@ -1,5 +1,6 @@
 /** Invented people, replies, notes and posts, written straight into the database that an extension page has opened. */
 import type { Page } from 'playwright-core';
+import type { Draw, Gesture, Kindness } from '../../src/core/gesture.ts';
 import type { Exchange, KnownAccount, Note, Person, Reading } from '../../src/core/person.ts';
 import { type QueuedPost, UNJUDGED } from '../../src/core/queue.ts';
 import type { Escalation, Relay } from '../../src/core/relay.ts';
@@ -15,6 +16,9 @@ export interface Seed {
   exchanges?: Exchange[];
   posts?: QueuedPost[];
   watches?: Watch[];
+  gestures?: Gesture[];
+  kindnesses?: Kindness[];
+  draws?: Draw[];
   settings?: object[];
   relays?: Relay[];
   escalations?: Escalation[];
@@ -110,6 +114,20 @@ export function escalation(id: string, relayId: string, postId: string, more: Pa
     outcome: '',
     ...more,
   };
+}
+
+export function gesture(id: string, title: string, text: string, more: Partial<Gesture> = {}): Gesture {
+  const blank = { object: '', cost: 0, delay: 0, lang: '', needs: '', binnedAt: null };
+  return { id, title, text, occasions: [], watches: [], createdAt: 1, updatedAt: 1, ...blank, ...more };
+}
+
+/** A regret, as it is heard in a post near the territory of breakfast. */
+export function regret(id: string, author: string, text: string, more: Partial<QueuedPost> = {}): QueuedPost {
+  const term = 'céréales';
+  const start = text.indexOf(term);
+  const match = { watchId: 'w2', kind: 'territory' as const, term, start, end: start + term.length };
+  const signals = [{ kind: 'regret' as const, strength: 0.8, words: [{ start: 0, end: 4 }], tentative: false }];
+  return queued(id, author, text, { matches: [match], signals, language: 'fr', ...more });
 }
 
 /** Rows are put in one transaction; the page hears of them when it is loaded again. */

@@ -9,8 +9,8 @@ const BIN_AGE = 30 * 24 * 3_600_000;
 /** Safe to run at any time, and again. */
 export async function emptyBin(): Promise<void> {
   const before = Date.now() - BIN_AGE;
-  await write(['replies', 'notes', 'readings', 'accounts'], async (edit) => {
-    for (const table of ['replies', 'notes'] as const) {
+  await write(['replies', 'notes', 'gestures', 'readings', 'accounts'], async (edit) => {
+    for (const table of ['replies', 'notes', 'gestures'] as const) {
       const expired = readable(table, await db[table].where('binnedAt').below(before).toArray());
       for (const { id } of expired) await edit.remove(table, id);
     }

@@ -53,14 +53,19 @@ async function wasReported(exchange: Exchange): Promise<boolean> {
   return recent.some((other) => about(other) === about(exchange));
 }
 
-/** One transaction; the same insertion reported again changes nothing. */
+/** Tables of `putExchange`. */
+export const EXCHANGING = [...JUDGING, 'exchanges', 'replies'] as const;
+
+/** Keeps it inside a command's transaction; the same insertion reported again changes nothing. */
+export async function putExchange(edit: Edit, said: Said): Promise<void> {
+  const exchange = await exchangeOf(edit, said);
+  if (await wasReported(exchange)) return;
+  await edit.put('exchanges', exchange);
+  if (said.flag) await moveTo(edit, said.flag, 'answered');
+  if (said.replyId) await countUse(edit, said.replyId);
+}
+
 export async function keepExchange(said: Said): Promise<Done> {
-  const { undo } = await change([...JUDGING, 'exchanges', 'replies'], async (edit) => {
-    const exchange = await exchangeOf(edit, said);
-    if (await wasReported(exchange)) return;
-    await edit.put('exchanges', exchange);
-    if (said.flag) await moveTo(edit, said.flag, 'answered');
-    if (said.replyId) await countUse(edit, said.replyId);
-  });
+  const { undo } = await change(EXCHANGING, (edit) => putExchange(edit, said));
   return { undo };
 }

@@ -10,7 +10,7 @@ import { readable } from '../shapes.ts';
 import { addAccount } from './observe.ts';
 import { tidyList } from './tidy.ts';
 
-const HERS: readonly TableName[] = ['people', 'accounts', 'readings', 'notes', 'exchanges'];
+const HERS: readonly TableName[] = ['people', 'accounts', 'readings', 'notes', 'exchanges', 'kindnesses'];
 
 /** Refuses `account-taken` when the account is another person's: that is for `mergePeople`. */
 export async function addAccountToPerson(id: string, account: Account): Promise<Done> {
@@ -69,6 +69,11 @@ export async function removePerson(id: string): Promise<Done> {
     for (const key of readings) await edit.remove('readings', key);
     for (const table of ['accounts', 'notes', 'exchanges'] as const) {
       for (const row of readable(table, await hersIn(table, id))) await edit.remove(table, keyOf(table, row));
+    }
+    // What was given still counts in its month; to whom, and why, is forgotten.
+    const acts = await db.kindnesses.where('account').anyOf(person.accounts).toArray();
+    for (const act of readable('kindnesses', acts)) {
+      await edit.put('kindnesses', { ...act, account: null, why: '', reaction: '' });
     }
   });
   return { undo };

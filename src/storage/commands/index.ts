@@ -2,7 +2,16 @@
 export { pruneEchoes } from './echoes.ts';
 export { emptyBin } from './emptyBin.ts';
 export { keepExchange, type Said } from './exchanges.ts';
+export { binGesture, type GestureDraft, restoreGesture, saveGesture, saveGestures } from './gestures.ts';
 export { addAccountToPerson, mergePeople, removePerson } from './identity.ts';
+export {
+  type Chosen,
+  drawKindnesses,
+  type Entry,
+  offerKindness,
+  proposeKindness,
+  reviseKindness,
+} from './kindnesses.ts';
 export { chooseLevel, type Progress, proposeAgain } from './levels.ts';
 export { addNote, binNote, editNote, noteScene, restoreNote } from './notes.ts';
 export { savePerson, setStage, tagPerson, updatePerson } from './people.ts';

@@ -5,7 +5,18 @@ export { authenticityOf } from './authenticity.ts';
 export { type Counted, storageCounts } from './counts.ts';
 export { exchangesWith } from './exchanges.ts';
 export { findReplies } from './findReplies.ts';
+export { binnedGestures, listGestures } from './gestures.ts';
 export { networksHealth } from './health.ts';
+export {
+  brandNames,
+  type KindnessDay,
+  kindnessDay,
+  kindnessLimits,
+  kindnessLog,
+  type LogEntry,
+  listDraws,
+  postsWithoutReach,
+} from './kindnesses.ts';
 export { binnedNotes, notesAt, notesOn, searchNotes } from './notes.ts';
 export { listPeople, type PeopleFilter, type PersonRow, readingsOf, tagsInUse } from './people.ts';
 export { personCard, personCardById } from './personCard.ts';

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
+import { KindnessSection } from '../kindness/KindnessSection.tsx';
 import { LevelsSection } from '../levels/LevelsSection.tsx';
 import { NoteLibrary } from '../notes/NoteLibrary.tsx';
 import { PeopleSection } from '../people/PeopleSection.tsx';
@@ -58,6 +59,7 @@ function SectionBody({ place, go }: { place: Place; go: (place: Place) => void }
   if (section === 'watches') return <WatchesSection id={id} onOpen={open} />;
   if (section === 'levels') return <LevelsSection id={id} onOpen={open} />;
   if (section === 'relays') return <RelaysSection id={id} onOpen={open} />;
+  if (section === 'kindness') return <KindnessSection id={id} onOpen={open} />;
   if (section === 'settings') return <SettingsSection />;
   return (
     <div class="sheet-box">

@@ -2,7 +2,7 @@
 import type { WordKey } from '../../platform/i18n.ts';
 import type { IconName } from '../shared/icons.ts';
 
-export const SECTIONS = ['people', 'watches', 'levels', 'relays', 'replies', 'notes', 'settings'] as const;
+export const SECTIONS = ['people', 'watches', 'levels', 'relays', 'replies', 'notes', 'kindness', 'settings'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export const SECTION_WORDS: Record<Section, WordKey> = {
@@ -12,6 +12,7 @@ export const SECTION_WORDS: Record<Section, WordKey> = {
   relays: 'dashRelays',
   replies: 'dashReplies',
   notes: 'dashNotes',
+  kindness: 'dashKindness',
   settings: 'dashSettings',
 };
 
@@ -22,5 +23,6 @@ export const SECTION_ICONS: Record<Section, IconName> = {
   relays: 'hand',
   replies: 'reply',
   notes: 'note',
+  kindness: 'kindness',
   settings: 'gear',
 };

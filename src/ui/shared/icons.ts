@@ -27,6 +27,8 @@ export const ICONS = {
   down: 'M8 3v10M4 9l4 4 4-4',
   level: 'M2.5 13.5h11M4 11V9M7 11V6.5M10 11V4M13 11V2',
   hand: 'M2.5 12.5q0-7 7-7h4M10 2l3.5 3.5L10 9',
+  kindness: 'M8 13.2 3 8.4A2.9 2.9 0 0 1 8 5a2.9 2.9 0 0 1 5 3.4Z',
+  dice: 'M3 3h10v10H3ZM5.8 5.8h.1M8 8h.1M10.2 10.2h.1',
   warning: 'M8 2.5 14 13H2ZM8 6.5v3M8 11.2v.1',
   page: 'M2.5 3h11v10h-11ZM2.5 6h11M4.5 4.5h.1M6 4.5h.1',
 } as const;

@@ -12,6 +12,7 @@ const WORDS: Record<Refusal, WordKey> = {
   'shortcut-taken': 'refusedShortcutTaken',
   'no-term': 'refusedNoTerm',
   'account-taken': 'refusedAccountTaken',
+  spent: 'refusedSpent',
   full: 'refusedFull',
   'bad-sender': 'refusedBadMessage',
   'bad-message': 'refusedBadMessage',

@@ -1,0 +1,71 @@
+/** Offers a gesture: which one, in which words, and why; then copies or inserts it. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { QueuedPost } from '../../core/queue.ts';
+import { t } from '../../platform/i18n.ts';
+import { proposeKindness } from '../../storage/commands/index.ts';
+import type { LogEntry } from '../../storage/queries/index.ts';
+import type { FrontTab } from '../popup/useFrontTab.ts';
+import { PostSummary } from '../posts/PostSummary.tsx';
+import { Form } from '../shared/Form.tsx';
+import { useAct } from '../shared/useAct.ts';
+import { OfferFields } from './OfferFields.tsx';
+import type { Kindnesses } from './useKindness.ts';
+import { useOffer } from './useOffer.ts';
+import { useOffering } from './useOffering.ts';
+
+interface Props {
+  post: QueuedPost;
+  /** An act of the log that waits; null: a candidate. */
+  entry: LogEntry | null;
+  kindnesses: Kindnesses;
+  /** Where the words may go; null: they are copied. */
+  front: FrontTab | null;
+  onClose: () => void;
+}
+
+export function OfferForm({ post, entry, kindnesses, front, onClose }: Props): JSX.Element {
+  const doing = useAct();
+  const hand = useOffering();
+  const offer = useOffer(post, entry, kindnesses);
+  const [tried, setTried] = useState(false);
+  const inPage = front !== null && front.composer !== null;
+  const hasWhy = offer.why.trim() !== '' && !offer.spent;
+
+  const send = async (place: FrontTab | null): Promise<void> => {
+    setTried(true);
+    if (!hasWhy || !offer.text.trim() || offer.hasGaps) return;
+    if (await hand(offer.act, post, offer.text, place)) onClose();
+  };
+  const later = async (): Promise<void> => {
+    setTried(true);
+    if (hasWhy && (await doing(() => proposeKindness(offer.chosen), t('kindKept')))) onClose();
+  };
+
+  return (
+    <Form
+      title={t('kindOfferTitle', post.post.author ?? post.post.handle ?? '')}
+      saveLabel={t(inPage ? 'kindInsert' : 'kindCopy')}
+      onSave={() => send(front)}
+      onClose={onClose}
+    >
+      {offer.spent && <p class="banner">{t('refusedSpent')}</p>}
+      <div class="kind-post">
+        <PostSummary flag={post} />
+      </div>
+      <OfferFields offer={offer} tried={tried} kindnesses={kindnesses} />
+      <div class="chips">
+        {inPage && (
+          <button type="button" onClick={() => send(null)}>
+            {t('kindCopy')}
+          </button>
+        )}
+        {!entry && (
+          <button type="button" onClick={later}>
+            {t('kindLater')}
+          </button>
+        )}
+      </div>
+    </Form>
+  );
+}
