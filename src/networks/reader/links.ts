@@ -55,12 +55,11 @@ export function personLink(href: string, network: Network, page: Page): string |
 export function withoutTracking(url: URL, anchored = false): string {
   const clean = new URL(url);
   if (!anchored) clean.hash = '';
-  // Firefox's content scripts cannot iterate over `searchParams.keys()`: "is not iterable".
-  const names: string[] = [];
-  clean.searchParams.forEach((_value, name) => {
-    names.push(name);
-  });
-  for (const name of names) if (TRACKING.test(name)) clean.searchParams.delete(name);
+  // Firefox's content scripts cannot iterate over `searchParams.keys()`; `forEach` fails in pages whose scripts are off.
+  for (const part of clean.search.slice(1).split('&')) {
+    const name = decode(part.split('=', 1)[0] ?? '');
+    if (TRACKING.test(name)) clean.searchParams.delete(name);
+  }
   return clean.href;
 }
 
