@@ -60,10 +60,11 @@ interface ButtonProps {
 
 /** What an element says as a person reads it; a field, by its label where it has one. */
 function wordsShown(element: Element, step: Step): string {
-  const label = element.getAttribute('aria-label') ?? element.getAttribute('placeholder');
-  return step === 'composer'
-    ? label || t('teachField')
-    : (element as HTMLElement).innerText.replace(/\s+/g, ' ').trim();
+  if (step === 'composer')
+    return element.getAttribute('aria-label') || element.getAttribute('placeholder') || t('teachField');
+  // Drawings have no `innerText`.
+  const { innerText, textContent } = element as Partial<HTMLElement>;
+  return (innerText ?? textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 /** The beginning of the words pointed at. */

@@ -59,7 +59,11 @@ export function personLink(href: string, network: Site, page: Page): string | nu
 export function withoutTracking(url: URL, anchored = false): string {
   const clean = new URL(url);
   if (!anchored) clean.hash = '';
-  for (const name of [...clean.searchParams.keys()]) if (TRACKING.test(name)) clean.searchParams.delete(name);
+  // Firefox's content scripts cannot iterate over `searchParams.keys()`; `forEach` fails in pages whose scripts are off.
+  for (const part of clean.search.slice(1).split('&')) {
+    const name = decode(part.split('=', 1)[0] ?? '');
+    if (TRACKING.test(name)) clean.searchParams.delete(name);
+  }
   return clean.href;
 }
 

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { STAGES } from '../../core/person.ts';
 import { t } from '../../platform/i18n.ts';
 import { tagsInUse } from '../../storage/queries/index.ts';
-import { knownNetworks } from '../shared/networks.ts';
+import { namedNetworks } from '../shared/networks.ts';
 import { useLive } from '../shared/useLive.ts';
 import type { Filter } from './filter.ts';
 import { STAGE_WORDS } from './stageWords.ts';
@@ -32,7 +32,7 @@ export function PeopleFilters({ filter, onFilter }: Props): JSX.Element {
       <Choice
         label={t('peopleAnyNetwork')}
         value={filter.network}
-        options={knownNetworks.map(({ id, name }) => [id, name])}
+        options={namedNetworks().map(({ id, name }) => [id, name])}
         onChoose={(network) => onFilter({ network })}
       />
     </div>

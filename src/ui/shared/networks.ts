@@ -41,9 +41,12 @@ export function nameTaught(sites: readonly Site[]): void {
   taught = sites;
 }
 
+/** Networks, then the sites that she taught. */
+export const namedNetworks = (): readonly { id: string; name: string }[] => [...knownNetworks, ...taught];
+
 /** The name of a network or of a taught site; of any other page the id is the host's name, which stands for itself. */
 export function networkName(id: string): string {
-  return [...knownNetworks, ...taught].find((network) => network.id === id)?.name ?? id;
+  return namedNetworks().find((network) => network.id === id)?.name ?? id;
 }
 
 /** The network whose hosts hold an address; null: none, or software on any domain, which only the page can tell. */
