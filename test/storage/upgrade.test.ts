@@ -1,11 +1,13 @@
 /** A database that version 1 wrote: its watches are read as before, and what was done to them can still be undone. */
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { UNJUDGED } from '../../src/core/queue.ts';
 import { WATCH_OPTIONS } from '../../src/core/watch.ts';
 import { undo } from '../../src/storage/commands/index.ts';
 import { db } from '../../src/storage/db.ts';
-import { listWatches, readSnapshot } from '../../src/storage/queries/index.ts';
+import { listWatches, queuePage, readSnapshot } from '../../src/storage/queries/index.ts';
+import { flagOf } from './samples.ts';
 
 const OLD = {
   id: 'old',
@@ -35,6 +37,8 @@ async function writeVersion1(): Promise<void> {
     journal: 'id, at',
   });
   await old.table('watches').bulkAdd([OLD, { id: 'strange', terms: 7 }]);
+  const seen = { state: 'new', account: 'pinta:adaquill', flaggedAt: 1, seenAt: 1, sightings: 1 };
+  await old.table('posts').add({ ...flagOf(), id: 'pinta:1', ...seen });
   const removed = { table: 'watches', key: 'gone', before: { ...OLD, id: 'gone' }, after: null };
   const other = { table: 'notes', key: 'n', before: null, after: { id: 'n' } };
   await old.table('journal').add({ id: 'removal', at: Date.now(), touched: [removed] });
@@ -42,8 +46,15 @@ async function writeVersion1(): Promise<void> {
   old.close();
 }
 
+beforeAll(writeVersion1);
+
+test('a post kept before anything was heard in it is in the queue, and new tables are there', async () => {
+  const { posts } = await queuePage(['new'], 10);
+  expect(posts).toMatchObject([{ id: 'pinta:1', ...UNJUDGED }]);
+  expect(await db.sites.toArray()).toEqual([]);
+});
+
 test('rows get the options that came since, and keep theirs', async () => {
-  await writeVersion1();
   const watches = await listWatches();
   expect(watches).toEqual([{ ...WATCH_OPTIONS, ...OLD }]);
   expect((await readSnapshot()).ears).toMatchObject([{ id: 'old', languages: [], words: [{ term: 'Lumio' }, {}] }]);

@@ -14,8 +14,10 @@ const KIN =
 const IMPERSONAL =
   /\bil (?:n'|ne )?(?:y|pleu\w*|fait|faisait|neige\w*|faut|me|m'|va pleuvoir|reste|manque|est (?:deja|trop|tard|tot|midi|minuit|temps|\d+))/g;
 
+/** "Envie de…" without a verb is said of oneself. */
 const FRENCH: Voices = {
-  first: /\b(?:je|moi|me|mon|ma|mes|nous|notre|nos|on|jsuis|chuis?|jai|jme)\b|\b[jm]'/,
+  first:
+    /\b(?:je|moi|me|mon|ma|mes|nous|notre|nos|on|jsuis|chuis?|jai|jme)\b|\b[jm]'|(?<!\b(?:as?|avez|ont|avait|aviez|avaient) )\benvie d(?:e\b|')/,
   others: /\b(?:il|elle|ils|elles|son|sa|ses|leurs?|lui|eux|tu|toi|ton|ta|tes|vous|votre|vos|celui|celle|ceux)\b|\bt'/,
 };
 const ENGLISH: Voices = {
