@@ -14,6 +14,8 @@ export const JUDGING = ['posts', 'accounts', 'rules', 'watches', 'settings'] as 
 export interface Judge {
   /** `known`: the author is a saved person. `before`: the judgement of the same post at its last sighting. */
   judge(flag: Flag, known: boolean, before: Judgement | null, now: number): Judgement;
+  /** The same post under other watches: what is said in it, and what was seen of it, stays. */
+  rejudge(flag: Flag, known: boolean, before: Judgement): Judgement;
 }
 
 /** Her rules in their order; those that Vigie starts with as long as she wrote none. */
@@ -30,29 +32,28 @@ export async function readJudge(): Promise<Judge> {
 }
 
 function judgeBy(rules: LevelRule[], brandOf: Map<string, string | null>, thresholds: Thresholds): Judge {
+  type Heard = Pick<Judgement, 'language' | 'signals' | 'counts' | 'chosen'>;
+  const decide = ({ matches, influence }: Flag, known: boolean, heard: Heard): Judgement => {
+    const scene = {
+      kinds: matches.map(({ kind }) => kind),
+      signals: heard.signals.map(({ kind }) => kind),
+      influential: influence !== null,
+      known,
+      velocity: velocityOf(heard.counts),
+    };
+    const proposal = proposeLevel(scene, rules);
+    const brands = new Set(matches.flatMap(({ watchId }) => brandOf.get(watchId) ?? []));
+    return { ...heard, brands: [...brands], proposal, level: heard.chosen ?? proposal.level };
+  };
   return {
-    judge({ post, matches, influence }, known, before, now) {
-      const signals = detectSignals(post.text, post.lang, thresholds);
-      const counts = addCounts(before?.counts ?? [], countsOf(post, now));
-      const scene = {
-        kinds: matches.map(({ kind }) => kind),
-        signals: signals.map(({ kind }) => kind),
-        influential: influence !== null,
-        known,
-        velocity: velocityOf(counts),
-      };
-      const proposal = proposeLevel(scene, rules);
-      const chosen = before?.chosen ?? null;
-      const brands = new Set(matches.flatMap(({ watchId }) => brandOf.get(watchId) ?? []));
-      return {
-        brands: [...brands],
-        language: spokenLanguage(post.text, post.lang),
-        signals,
-        proposal,
-        chosen,
-        level: chosen ?? proposal.level,
-        counts,
-      };
-    },
+    judge: (flag, known, before, now) =>
+      decide(flag, known, {
+        language: spokenLanguage(flag.post.text, flag.post.lang),
+        signals: detectSignals(flag.post.text, flag.post.lang, thresholds),
+        counts: addCounts(before?.counts ?? [], countsOf(flag.post, now)),
+        chosen: before?.chosen ?? null,
+      }),
+    rejudge: (flag, known, { language, signals, counts, chosen }) =>
+      decide(flag, known, { language, signals, counts, chosen }),
   };
 }

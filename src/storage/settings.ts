@@ -16,6 +16,9 @@ const FIELDS: { [K in keyof Settings]: v.GenericSchema<Settings[K]> } = {
   ) as unknown as v.GenericSchema<Thresholds>,
   keys: v.picklist(['plain', 'alt']),
   tags: texts,
+  budget: v.pipe(amount, v.integer()),
+  veil: v.boolean(),
+  thankFirst: v.boolean(),
   onboardedAt: v.nullable(v.pipe(v.number(), v.finite())),
 };
 

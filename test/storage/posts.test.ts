@@ -107,7 +107,7 @@ test('the queue is read by pages, newest first, several states as one, none left
   }
   const expected = [4, 3, 2, 1, 0].flatMap((minute) => [2, 1, 0].map((post) => `pinta:${minute}-${post}`));
   expect(ids).toEqual(expected.filter((id) => id !== 'pinta:4-0'));
-  expect(await queueCounts()).toEqual({ new: 13, seen: 1, taken: 0, answered: 0, done: 1, muted: 0 });
+  expect(await queueCounts()).toEqual({ new: 13, seen: 1, taken: 0, answered: 0, done: 1, muted: 0, silent: 0 });
   expect(Object.keys(await queueCounts())).toEqual([...POST_STATES]);
   expect(await postsOf('pinta:adaquill')).toHaveLength(15);
 });

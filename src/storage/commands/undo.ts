@@ -5,18 +5,6 @@ import { restored } from '../images.ts';
 import { isReadable } from '../shapes.ts';
 import { liveWithShortcut } from '../shortcuts.ts';
 
-const ALL: readonly TableName[] = [
-  'posts',
-  'people',
-  'accounts',
-  'readings',
-  'watches',
-  'replies',
-  'notes',
-  'exchanges',
-  'settings',
-];
-
 interface Step extends Touched {
   /** What the row becomes; null: it goes. */
   row: object | null;
@@ -37,7 +25,8 @@ async function wouldClash({ table, key }: Touched, row: object | null): Promise<
 
 /** Restores every row that a command wrote, or, when one of them was changed since, none. */
 export async function undo(id: string): Promise<{ undone: boolean }> {
-  return write(ALL, async (edit) => {
+  const all = db.tables.map(({ name }) => name).filter((name): name is TableName => name !== 'journal');
+  return write(all, async (edit) => {
     const entry = await db.journal.get(id);
     if (!entry) return { undone: false };
     const steps = await Promise.all(entry.touched.map(stepOf));

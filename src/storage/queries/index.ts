@@ -1,6 +1,10 @@
 /** Every read, by name. */
+export { guardAccount } from './brandGuard.ts';
+export { listBrands } from './brands.ts';
 export { type Counted, storageCounts } from './counts.ts';
+export { digestSince, type QueueDigest } from './digest.ts';
 export { exchangesWith } from './exchanges.ts';
+export { type Found, findPosts, postsById, type Search } from './findPosts.ts';
 export { findReplies } from './findReplies.ts';
 export { networksHealth } from './health.ts';
 export { binnedNotes, notesAt, notesOn, searchNotes } from './notes.ts';
