@@ -244,7 +244,11 @@ describe('watches and amounts', () => {
   it('come back the same from the editor', () => {
     const kept = watch('w', 'Lumio', { terms: ['Lumio', 'lampe Lumio'], excluded: ['lumière'], plurals: true });
     const { id: _, createdAt: __, updatedAt: ___, ...fields } = kept;
-    expect(watchFieldsOf(watchDraftOf(kept))).toEqual(fields);
+    expect(fields).toMatchObject(watchFieldsOf(watchDraftOf(kept)));
+    expect(watchFieldsOf(watchDraftOf({ ...kept, brandId: 'b', mutedAuthors: ['x:a', '*:b'] }))).toMatchObject({
+      brandId: 'b',
+      mutedAuthors: ['x:a', '*:b'],
+    });
   });
 
   it('are whole numbers, however spaced', () => {

@@ -2,11 +2,12 @@
 import type { WordKey } from '../../platform/i18n.ts';
 import type { IconName } from '../shared/icons.ts';
 
-export const SECTIONS = ['people', 'watches', 'replies', 'notes', 'settings'] as const;
+export const SECTIONS = ['people', 'brands', 'watches', 'replies', 'notes', 'settings'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export const SECTION_WORDS: Record<Section, WordKey> = {
   people: 'dashPeople',
+  brands: 'dashBrands',
   watches: 'dashWatches',
   replies: 'dashReplies',
   notes: 'dashNotes',
@@ -15,6 +16,7 @@ export const SECTION_WORDS: Record<Section, WordKey> = {
 
 export const SECTION_ICONS: Record<Section, IconName> = {
   people: 'people',
+  brands: 'brand',
   watches: 'watch',
   replies: 'reply',
   notes: 'note',

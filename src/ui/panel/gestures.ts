@@ -3,7 +3,7 @@ import type { Done } from '../../core/messages.ts';
 import { authorOf } from '../../core/post.ts';
 import type { PostState, QueuedPost } from '../../core/queue.ts';
 import type { WordKey } from '../../platform/i18n.ts';
-import { savePerson, setPostState } from '../../storage/commands/index.ts';
+import { muteAuthor, savePerson, setPostState } from '../../storage/commands/index.ts';
 import type { IconName } from '../shared/icons.ts';
 
 export interface Gesture {
@@ -13,6 +13,8 @@ export interface Gesture {
   /** What is said once it is done. */
   said: WordKey;
   write: (post: QueuedPost) => Promise<Done>;
+  /** What waits is to be heard again by the watches as they are now. */
+  rehears?: boolean;
   /** False where it would change nothing. */
   fits: (post: QueuedPost) => boolean;
 }
@@ -26,6 +28,7 @@ async function saveAuthor({ post, url }: QueuedPost): Promise<Done> {
 }
 
 export const GESTURES: readonly Gesture[] = [
+  toState('taken', { key: 't', icon: 'hand', label: 'panelTake', said: 'panelSaidTaken' }),
   toState('done', { key: 'd', icon: 'tick', label: 'panelDone', said: 'panelSaidDone' }),
   toState('answered', { key: 'a', icon: 'reply', label: 'panelAnswered', said: 'panelSaidAnswered' }),
   toState('seen', { key: 'v', icon: 'eye', label: 'panelSeen', said: 'panelSaidSeen' }),
@@ -39,4 +42,13 @@ export const GESTURES: readonly Gesture[] = [
     fits: ({ account }) => account !== null,
   },
   toState('muted', { key: 'x', icon: 'mute', label: 'panelNever', said: 'panelSaidNever' }),
+  {
+    key: 'm',
+    icon: 'muteAuthor',
+    label: 'panelMuteAuthor',
+    said: 'panelSaidMuted',
+    write: ({ account, matches }) => muteAuthor(account ?? '', [...new Set(matches.map(({ watchId }) => watchId))]),
+    rehears: true,
+    fits: ({ account, matches }) => account !== null && matches.length > 0,
+  },
 ];

@@ -10,6 +10,7 @@ import { BrandSetting } from './BrandSetting.tsx';
 import { InfluenceSetting } from './InfluenceSetting.tsx';
 import { KeysSetting } from './KeysSetting.tsx';
 import { NetworksSetting } from './NetworksSetting.tsx';
+import { QueueSetting } from './QueueSetting.tsx';
 import { StorageSetting } from './StorageSetting.tsx';
 import { TagsSetting } from './TagsSetting.tsx';
 
@@ -33,6 +34,7 @@ export function SettingsSection(): JSX.Element {
           <TagsSetting settings={settings} save={save} />
           <KeysSetting settings={settings} save={save} />
           <InfluenceSetting settings={settings} save={save} />
+          <QueueSetting settings={settings} save={save} />
           <StorageSetting />
           <p class="hint">{t('settingsLanguage')}</p>
         </>

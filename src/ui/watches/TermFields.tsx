@@ -41,6 +41,11 @@ export function TermFields({ draft, onEdit, missing }: Props): JSX.Element {
           />
         </Field>
       </div>
+      {draft.muted && (
+        <Field label={t('watchMuted')} hint={t('watchMutedHint')}>
+          <textarea rows={2} value={draft.muted} onInput={(event) => onEdit({ muted: event.currentTarget.value })} />
+        </Field>
+      )}
       <label class="check">
         <input
           type="checkbox"

@@ -3,8 +3,12 @@ import type { JSX } from 'preact';
 import type { Watch } from '../../core/watch.ts';
 import { t } from '../../platform/i18n.ts';
 import { saveWatch } from '../../storage/commands/index.ts';
+import { listBrands } from '../../storage/queries/index.ts';
+import { BrandTag } from '../brands/BrandTag.tsx';
 import { KIND_WORDS } from '../posts/why.ts';
+import { useRehearing } from '../shared/Rehearing.tsx';
 import { useAct } from '../shared/useAct.ts';
+import { useLive } from '../shared/useLive.ts';
 
 interface Props {
   watches: readonly Watch[];
@@ -14,9 +18,11 @@ interface Props {
 
 export function WatchList({ watches, chosen, onOpen }: Props): JSX.Element {
   const act = useAct();
+  const rehear = useRehearing();
+  const brands = useLive(listBrands, []) ?? [];
   const toggle = (watch: Watch): void => {
     const words = t(watch.active ? 'watchSilenced' : 'watchHeard', watch.name);
-    act(() => saveWatch({ ...watch, active: !watch.active }), words);
+    act(() => saveWatch({ ...watch, active: !watch.active }), words, rehear);
   };
   return (
     <ul class="watch-list">
@@ -33,6 +39,11 @@ export function WatchList({ watches, chosen, onOpen }: Props): JSX.Element {
             <span class="row-title">
               <b>{watch.name}</b>
               <span class={`chip ${watch.kind}`}>{t(KIND_WORDS[watch.kind])}</span>
+              {brands
+                .filter(({ id }) => id === watch.brandId)
+                .map((brand) => (
+                  <BrandTag key={brand.id} brand={brand} />
+                ))}
             </span>
             <span class="row-text">{watch.terms.join(', ')}</span>
           </button>

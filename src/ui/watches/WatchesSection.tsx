@@ -4,6 +4,7 @@ import { t } from '../../platform/i18n.ts';
 import { listWatches } from '../../storage/queries/index.ts';
 import { EmptyState } from '../shared/EmptyState.tsx';
 import { Icon } from '../shared/Icon.tsx';
+import { useRehearing } from '../shared/Rehearing.tsx';
 import { useLive } from '../shared/useLive.ts';
 import { WatchEditor } from './WatchEditor.tsx';
 import { WatchList } from './WatchList.tsx';
@@ -18,6 +19,7 @@ interface Props {
 
 export function WatchesSection({ id, onOpen }: Props): JSX.Element {
   const watches = useLive(listWatches, []);
+  const rehear = useRehearing();
   const opened = watches?.find((watch) => watch.id === id) ?? null;
   const editing = watches && (opened || id === NEW);
   return (
@@ -27,6 +29,9 @@ export function WatchesSection({ id, onOpen }: Props): JSX.Element {
           <button type="button" class="primary" onClick={() => onOpen(NEW)}>
             <Icon name="plus" />
             {t('watchNew')}
+          </button>
+          <button type="button" onClick={rehear} title={t('rehearHint')}>
+            {t('rehearStart')}
           </button>
         </div>
         {watches?.length === 0 && <EmptyState icon="watch" title={t('watchNone')} text={t('watchNoneText')} />}

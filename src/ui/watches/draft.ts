@@ -11,6 +11,9 @@ export interface Draft {
   excluded: string;
   required: string;
   plurals: boolean;
+  /** Keys of accounts never listened to, one a line. */
+  muted: string;
+  brandId: string | null;
   active: boolean;
 }
 
@@ -21,22 +24,36 @@ export const EMPTY_WATCH: Draft = {
   excluded: '',
   required: '',
   plurals: false,
+  muted: '',
+  brandId: null,
   active: true,
 };
 
-export function draftOf({ kind, name, terms, excluded, required, plurals, active }: Watch): Draft {
+export function draftOf({
+  kind,
+  name,
+  terms,
+  excluded,
+  required,
+  plurals,
+  mutedAuthors,
+  brandId,
+  active,
+}: Watch): Draft {
   const lines = (list: string[]): string => list.join('\n');
-  return { kind, name, terms: lines(terms), excluded: lines(excluded), required: lines(required), plurals, active };
+  const words = { terms: lines(terms), excluded: lines(excluded), required: lines(required) };
+  return { kind, name, ...words, plurals, muted: lines(mutedAuthors), brandId, active };
 }
 
 export function fieldsOf(draft: Draft): WatchDraft {
-  const { kind, name, plurals, active } = draft;
+  const { kind, name, plurals, brandId, active } = draft;
   const lists = {
     terms: parseTags(draft.terms),
     excluded: parseTags(draft.excluded),
     required: parseTags(draft.required),
+    mutedAuthors: parseTags(draft.muted),
   };
-  return { kind, name: name.trim(), plurals, active, ...lists };
+  return { kind, name: name.trim(), plurals, brandId, active, ...lists };
 }
 
 /** The draft as a watch to try on a text, listened to even when it is to be kept inactive. */
