@@ -3,9 +3,10 @@ import { accountKey, type Post } from '../core/post.ts';
 import type { Flag, PostState } from '../core/queue.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import type { Reader } from '../networks/reading.ts';
+import type { Budget } from './budget.ts';
 import { type Faces, watchFaces } from './faces.ts';
-import { createJudge, type Judge, markKinds, type Verdict } from './flag.ts';
-import { MARK, type Marks, type Word } from './mark.ts';
+import { createJudge, type Judge, markKinds, type Verdict, weightOf } from './flag.ts';
+import { MARK, type Word } from './mark.ts';
 import { startPageCount } from './pagecount.ts';
 import { type Reports, startReports } from './report.ts';
 import { startTally, type Tally } from './tally.ts';
@@ -44,7 +45,7 @@ interface Parts {
   reader: () => Reader;
   snapshot: () => Snapshot;
   /** Null in discreet mode. */
-  marks: Marks | null;
+  marks: Budget | null;
   /** An element shows another post than before, or the same one judged anew. */
   changed: (root: Element) => void;
   signal: AbortSignal;
@@ -165,7 +166,8 @@ class PageScan implements Scan {
           .textSpans(root, start, end)
           .map((span) => ({ ...span, kind })),
       );
-    marks?.set(root, markKinds(verdict, this.#reports.state(post.id)), words);
+    const state = this.#reports.state(post.id);
+    marks?.set(root, markKinds(verdict, state), words, weightOf(verdict, state));
   }
 
   #forget(root: Element): void {

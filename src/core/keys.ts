@@ -1,8 +1,8 @@
 /** One key for each gesture, which never shadows a key of the site. */
 
-const LETTERS = { save: 's', reply: 'r', note: 'n', done: 'd', never: 'x', bar: 'v', undo: 'z' } as const;
+const LETTERS = { save: 's', reply: 'r', note: 'n', done: 'd', never: 'x', bar: 'v', undo: 'z', more: 'm' } as const;
 
-/** `never`: never flag this post again. `bar`: moves the focus to the bar. `tag1`...: toggles the tag of that number. */
+/** `never`: never flag this post again. `bar`: moves the focus to the bar. `more`: draws the flags left out, or leaves them out again. `tag1`...: toggles the tag of that number. */
 export type Action = keyof typeof LETTERS | `tag${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`;
 export type KeySetting = 'plain' | 'alt';
 

@@ -2,7 +2,7 @@
 import type { Account } from '../core/post.ts';
 import type { Network, Page, PeopleFields } from './network.ts';
 import { readAccount } from './reader/accounts.ts';
-import { fieldsOf, postSelector, readPostText, scopeOf } from './reader/fields.ts';
+import { fieldsOf, postSelector, readHandle, readPostText, scopeOf } from './reader/fields.ts';
 import { postLink } from './reader/links.ts';
 import { listOf } from './reader/lists.ts';
 import { readHead, readPost } from './reader/posts.ts';
@@ -36,6 +36,7 @@ export const createStrictReader: ReaderMaker = (network, page) => {
       return spansOf(readPostText(scopeOf(network, page, root)), start, end);
     },
     readProfile: () => readProfile(network, page),
+    self: () => readHandle(network.self, scopeOf(network, page, page.document.documentElement)),
     people: (within) =>
       places.flatMap((fields) =>
         queryAll(within, fields.root, hosts)
@@ -101,6 +102,7 @@ function guarded(reader: Reader): Reader {
     glance: attempt(reader.glance, null),
     textSpans: attempt(reader.textSpans, []),
     readProfile: attempt(reader.readProfile, null),
+    self: attempt(reader.self, null),
     people: attempt(reader.people, []),
     personOf: attempt(reader.personOf, null),
     composers: attempt(reader.composers, []),

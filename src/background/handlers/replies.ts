@@ -1,13 +1,15 @@
 /** Replies: found, filled for the person in front of her, and kept once inserted. */
 import type { Scene } from '../../core/messages.ts';
+import { accountKey } from '../../core/post.ts';
 import { Refused } from '../../core/refusal.ts';
 import { fillValues, previewBody, renderBody, type Values } from '../../core/render.ts';
 import type { Reply, ReplyHit } from '../../core/reply.ts';
 import type { Settings } from '../../core/settings.ts';
 import { networks } from '../../networks/index.ts';
 import { language } from '../../platform/i18n.ts';
+import { wrongAccountWords } from '../../platform/wrongAccountWords.ts';
 import { keepExchange } from '../../storage/commands/index.ts';
-import { findReplies, readSettings, replyById } from '../../storage/queries/index.ts';
+import { findReplies, guardAccount, readSettings, replyById } from '../../storage/queries/index.ts';
 import { hear } from '../hear.ts';
 
 const PREVIEW_LENGTH = 240;
@@ -28,15 +30,21 @@ function hitOf(reply: Reply, values: Values): ReplyHit {
   return { id, title, shortcut, lang, tags, preview: previewBody(body.slice(0, PREVIEW_LENGTH), values) };
 }
 
+/** Why she may not want to answer from the account signed in; null: nothing speaks against it. */
+async function warningFor({ post, network }: Scene, self: string | null): Promise<string | null> {
+  const wrong = post && self ? await guardAccount(post.id, accountKey(network, self)) : null;
+  return wrong && self ? wrongAccountWords(wrong, self) : null;
+}
+
 export const replies = {
   'replies.search': hear('replies.search', async ({ query, scene, limit }) => {
     const [found, settings] = await Promise.all([findReplies(query, limit), readSettings()]);
     return found.map((reply) => hitOf(reply, valuesFor(reply, scene, settings)));
   }),
-  'reply.render': hear('reply.render', async ({ id, scene, filled }) => {
-    const [reply, settings] = await Promise.all([replyById(id), readSettings()]);
+  'reply.render': hear('reply.render', async ({ id, scene, filled, self }) => {
+    const [reply, settings, warning] = await Promise.all([replyById(id), readSettings(), warningFor(scene, self)]);
     if (!reply || reply.binnedAt !== null) throw new Refused('gone');
-    return renderBody(reply.body, valuesFor(reply, scene, settings), filled);
+    return { ...renderBody(reply.body, valuesFor(reply, scene, settings), filled), warning };
   }),
   'exchange.keep': hear('exchange.keep', (said) => keepExchange(said)),
 };

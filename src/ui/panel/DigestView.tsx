@@ -51,13 +51,16 @@ interface FiguresProps {
 function Figures({ digest, brands, onShow }: FiguresProps): JSX.Element {
   const { since, flagged, treated, metAgain, unanswered, waiting, hot, back } = digest;
   const named = brands.map(({ id, name }): Line => [{ brand: id }, name, digest.brands[id] ?? 0]);
+  const sum = [
+    flagged > 0 && tn('digestFlagged', flagged),
+    treated > 0 && tn('digestTreated', treated),
+    metAgain > 0 && tn('digestMetAgain', metAgain),
+  ].filter(Boolean);
   return (
     <>
       {waiting === 0 && <EmptyState title={t('digestCalmTitle')} text={t('digestCalmText')} />}
       <p class="soft">{t('digestSince', formatTime(since))}</p>
-      <p class="digest-sum">
-        {[tn('digestFlagged', flagged), tn('digestTreated', treated), tn('digestMetAgain', metAgain)].join(' · ')}
-      </p>
+      <p class="digest-sum">{sum.join(' · ') || t('digestNothingNew')}</p>
       {unanswered > 0 && <p class="digest-serious">{t('digestUnanswered', many(unanswered))}</p>}
       {hot.length > 0 && (
         <section aria-label={t('digestHot')}>

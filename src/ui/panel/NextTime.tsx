@@ -13,6 +13,8 @@ import { useRehearing } from '../shared/Rehearing.tsx';
 import { useAct } from '../shared/useAct.ts';
 import { useLive } from '../shared/useLive.ts';
 
+import { usePanelKeys } from './usePanelKeys.ts';
+
 export interface Offer {
   watch: Watch;
   expression: string;
@@ -50,6 +52,7 @@ interface Props {
 }
 
 export function NextTime({ offers, onTake, onClose }: Props): JSX.Element | null {
+  usePanelKeys(Object.fromEntries(offers.map((offer, at) => [String(at + 1), () => onTake(offer)])));
   if (offers.length === 0) return null;
   return (
     <section class="next-time" aria-label={t('nextTitle')}>

@@ -6,7 +6,7 @@ import { withKindFirst } from '../../core/kind-first.ts';
 import { conditions, type Look, type Order } from '../../core/look.ts';
 import type { PostState, QueuedPost } from '../../core/queue.ts';
 import type { Settings } from '../../core/settings.ts';
-import { formatNumber, t } from '../../platform/i18n.ts';
+import { formatNumber, t, tn } from '../../platform/i18n.ts';
 import { EmptyState } from '../shared/EmptyState.tsx';
 import { Kbd } from '../shared/Kbd.tsx';
 import { VirtualList } from '../shared/VirtualList.tsx';
@@ -53,9 +53,7 @@ export function Queue({ state, order, look, brands, settings, total, searching }
   const press = (event: KeyboardEvent, post: QueuedPost): boolean => {
     const key = event.key.toLowerCase();
     const gesture = GESTURES.find((each) => each.key === key && each.fits(post));
-    const offer = offers[Number(key) - 1];
     if (gesture) treat(gesture, post);
-    else if (offer) void takeOffer(offer);
     else if (key === 'o') openPost(post);
     else if (key === 'h' && veil.isVeiled(post)) veil.lift(post);
     else return false;
@@ -69,7 +67,7 @@ export function Queue({ state, order, look, brands, settings, total, searching }
       <p class="searching soft" role="status">
         {found.looked !== null && found.looked > FIRST && t('panelLooking', formatNumber(found.looked))}
       </p>
-      {kind.length > 0 && <p class="kind-first">{t('panelKindFirst')}</p>}
+      {kind.length > 0 && <p class="kind-first">{tn('panelKindFirst', kind.length)}</p>}
       {posts.length === 0 ? (
         <Nothing state={state} bare={bare} />
       ) : (
