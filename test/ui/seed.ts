@@ -1,5 +1,6 @@
 /** Invented people, replies, notes and posts, written straight into the database that an extension page has opened. */
 import type { Page } from 'playwright-core';
+import type { BrandSpace } from '../../src/core/brand.ts';
 import type { Exchange, KnownAccount, Note, Person, Reading } from '../../src/core/person.ts';
 import { type QueuedPost, UNJUDGED } from '../../src/core/queue.ts';
 import type { Reply } from '../../src/core/reply.ts';
@@ -14,6 +15,7 @@ export interface Seed {
   exchanges?: Exchange[];
   posts?: QueuedPost[];
   watches?: Watch[];
+  brands?: BrandSpace[];
   settings?: object[];
 }
 
