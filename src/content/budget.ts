@@ -65,6 +65,8 @@ export function keepBudget({ marks, most, told, signal }: Parts): Budget {
       else {
         if (!flags.has(root)) view.observe(root);
         flags.set(root, { kinds, words, weight });
+        // What it weighs, or the budget itself, may have changed.
+        if (seen.has(root)) review();
       }
       if (!left.has(root)) marks.set(root, kinds, words);
     },

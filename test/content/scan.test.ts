@@ -149,6 +149,17 @@ describe('a budget of flags', () => {
     expect(left.at(-1)).toBe(0);
   });
 
+  it('follows the budget that she sets', async () => {
+    budget(3);
+    const roots = [add('1', 'Lumio'), add('2', 'My Lumio')];
+    start();
+    await settle();
+    budget(1);
+    scan.renew();
+    await settle();
+    expect([roots.map(mark), left.at(-1)]).toEqual([['brand', null], 1]);
+  });
+
   it('shows all when she asks, and the budget again; no more than nothing to show is offered', async () => {
     budget(1);
     const roots = [add('1', 'Lumio'), add('2', 'My Lumio')];

@@ -30,12 +30,17 @@ export function WatchesSection({ id, onOpen }: Props): JSX.Element {
             <Icon name="plus" />
             {t('watchNew')}
           </button>
-          <button type="button" onClick={rehear} title={t('rehearHint')}>
-            {t('rehearStart')}
-          </button>
         </div>
         {watches?.length === 0 && <EmptyState icon="watch" title={t('watchNone')} text={t('watchNoneText')} />}
         {watches && watches.length > 0 && <WatchList watches={watches} chosen={id} onOpen={onOpen} />}
+        {watches && watches.length > 0 && (
+          <footer class="foot">
+            <span>{t('rehearHint')}</span>
+            <button type="button" onClick={rehear}>
+              {t('rehearStart')}
+            </button>
+          </footer>
+        )}
       </section>
       {editing && <WatchEditor key={id} watch={opened} onClose={() => onOpen(null)} />}
     </div>
