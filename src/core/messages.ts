@@ -43,10 +43,7 @@ export interface Requests {
   'note.add': { ask: { scene: Scene; text: string }; answer: Done };
   /** Replies whose title, body, tags or shortcut hold the words; all, last used first, for an empty query. */
   'replies.search': { ask: { query: string; scene: Scene; limit: number }; answer: ReplyHit[] };
-  /**
-   * The text of a reply for this scene. `filled`: what she typed for the missing variables, by name as written. `self`:
-   * handle of the account signed in. `warning`: why she may not want to answer from it, in words.
-   */
+  /** A reply's text for this scene, `filled` in by name as written; `warning`: why not to answer as `self`, in words. */
   'reply.render': {
     ask: { id: string; scene: Scene; filled: Record<string, string>; self: string | null };
     answer: Rendered & { warning: string | null };

@@ -10,7 +10,7 @@ export { networksHealth } from './health.ts';
 export { binnedNotes, notesAt, notesOn, searchNotes } from './notes.ts';
 export { listPeople, type PeopleFilter, type PersonRow, readingsOf, tagsInUse } from './people.ts';
 export { personCard, personCardById } from './personCard.ts';
-export { COUNT_LIMIT, postsOf, type QueueCursor, type QueuePage, queueCounts, queuedPost, queuePage } from './queue.ts';
+export { COUNT_LIMIT, postsOf, queueCounts, queuedPost } from './queue.ts';
 export { binnedReplies, liveReplies, recentReplies, replyById, replyByShortcut, searchReplies } from './replies.ts';
 export { readSettings } from './settings.ts';
 export { readSnapshot } from './snapshot.ts';

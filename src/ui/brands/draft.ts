@@ -34,6 +34,7 @@ export function draftOf({ id, name, colour, accounts }: BrandSpace, watches: rea
 
 /** Handles may be typed with their `@`; lines left empty are no accounts. */
 export function fieldsOf({ accounts, ...draft }: Draft): BrandDraft {
-  const named = accounts.filter(({ handle }) => handle.replace(/^@/, '').trim() !== '');
-  return { ...draft, accounts: named.map(({ network, handle }) => accountKey(network, handle.trim())) };
+  const typed = accounts.map(({ network, handle }) => ({ network, handle: handle.trim().replace(/^@\s*/, '') }));
+  const named = typed.filter(({ handle }) => handle !== '');
+  return { ...draft, accounts: named.map(({ network, handle }) => accountKey(network, handle)) };
 }
