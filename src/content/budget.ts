@@ -19,7 +19,7 @@ interface Parts {
 
 /** Until the signal aborts. */
 export function keepBudget({ marks, most, told, signal }: Parts): Budget {
-  const flags = new Map<Element, { kinds: string; words: () => readonly Word[]; weight: number }>();
+  const flags = new Map<Element, [weight: number, kinds: string, words: () => readonly Word[]]>();
   const seen = new Set<Element>();
   let left = new Set<Element>();
   let all = false;
@@ -27,21 +27,19 @@ export function keepBudget({ marks, most, told, signal }: Parts): Budget {
   const review = (): void => {
     const before = left;
     const limit = all ? 0 : most();
-    const weight = (root: Element): number => flags.get(root)?.weight ?? 0;
+    const weight = (root: Element): number => flags.get(root)?.[0] ?? 0;
     // Of equal ones, the first seen stay: a mark that goes while she looks at it would be worse than one too many.
-    const ranked = limit ? [...seen].sort((one, other) => weight(other) - weight(one)).slice(limit) : [];
-    left = new Set(ranked);
+    left = new Set(limit ? [...seen].sort((one, other) => weight(other) - weight(one)).slice(limit) : []);
     for (const root of left) marks.clear(root);
     for (const root of before) {
       const flag = flags.get(root);
-      if (flag && !left.has(root)) marks.set(root, flag.kinds, flag.words);
+      if (flag && !left.has(root)) marks.set(root, flag[1], flag[2]);
     }
     if (left.size !== before.size) told(left.size);
   };
   const view = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
-      if (isIntersecting) seen.add(target);
-      else seen.delete(target);
+      seen[isIntersecting ? 'add' : 'delete'](target);
     }
     review();
   });
@@ -64,7 +62,7 @@ export function keepBudget({ marks, most, told, signal }: Parts): Budget {
       if (!weight) drop(root);
       else {
         if (!flags.has(root)) view.observe(root);
-        flags.set(root, { kinds, words, weight });
+        flags.set(root, [weight, kinds, words]);
         // What it weighs, or the budget itself, may have changed.
         if (seen.has(root)) review();
       }
