@@ -8,7 +8,7 @@ import type { Reader } from '../networks/reading.ts';
 /** One closed shadow root at the end of the document; each part draws in its own layer. */
 export interface Host {
   element: HTMLElement;
-  layer(name: 'bar' | 'picker' | 'toast'): HTMLElement;
+  layer(name: 'pill' | 'bar' | 'picker' | 'toast'): HTMLElement;
   /** Adds a style sheet to the shadow root; the same text counts once. Tokens and resets are there already. */
   adopt(css: string): void;
   /** Attaches the host if need be and puts it above all that the site opened. Call it before showing a part. */

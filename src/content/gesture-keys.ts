@@ -11,13 +11,15 @@ interface Parts {
   reply: () => void;
   /** A post is under pointer or focus. */
   onPost: () => boolean;
+  /** Draws the flags beyond her budget, or leaves them out again; null: all are drawn as it is. */
+  more: () => (() => void) | null;
   /** The write that the toast on screen can take back. */
   pending: () => string | null;
 }
 
 /** Null where the action has nothing to act on: the key then stays the site's. */
 export function gestureOf(action: Action, parts: Parts): (() => void) | null {
-  const { context, gestures, bar, reply, onPost, pending } = parts;
+  const { context, gestures, bar, reply, onPost, more, pending } = parts;
   const when = (holds: boolean, act: () => void): (() => void) | null => (holds ? act : null);
   const person = (): boolean => context.scene().account !== null;
   switch (action) {
@@ -36,6 +38,8 @@ export function gestureOf(action: Action, parts: Parts): (() => void) | null {
       return when(context.flag() !== null, gestures.done);
     case 'never':
       return when(context.flag() !== null, gestures.never);
+    case 'more':
+      return more();
     case 'undo': {
       const id = pending();
       return id === null ? null : () => gestures.undo(id);

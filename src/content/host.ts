@@ -18,7 +18,7 @@ function makeLayers(document: Document, shadow: ShadowRoot): Record<LayerName, H
     shadow.append(layer);
     return layer;
   };
-  return { bar: make(), picker: make(), toast: make() };
+  return { pill: make(), bar: make(), picker: make(), toast: make() };
 }
 
 /** The last modal dialog of the site: all outside it is inert, so our interface has to stand inside. */

@@ -5,9 +5,10 @@ import { accountKey, type Post } from '../core/post.ts';
 import type { Flag } from '../core/queue.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import type { Reader } from '../networks/reading.ts';
+import type { Budget } from './budget.ts';
 import { type Faces, watchFaces } from './faces.ts';
-import { createJudge, type Judge, markKinds, type Verdict } from './flag.ts';
-import { MARK, type Marks, type Word } from './mark.ts';
+import { createJudge, type Judge, markKinds, type Verdict, weightOf } from './flag.ts';
+import { MARK, type Word } from './mark.ts';
 import { startPageCount } from './pagecount.ts';
 import { type Reports, startReports } from './report.ts';
 import { startTally, type Tally } from './tally.ts';
@@ -46,7 +47,7 @@ interface Parts {
   reader: () => Reader;
   snapshot: () => Snapshot;
   /** Null in discreet mode. */
-  marks: Marks | null;
+  marks: Budget | null;
   /** An element shows another post than before, or the same one judged anew. */
   changed: (root: Element) => void;
   signal: AbortSignal;
@@ -167,7 +168,8 @@ class PageScan implements Scan {
           .textSpans(root, start, end)
           .map((span) => ({ ...span, kind })),
       );
-    marks?.set(root, markKinds(verdict, this.#reports.view(post.id)?.state), words);
+    const view = this.#reports.view(post.id);
+    marks?.set(root, markKinds(verdict, view?.state), words, weightOf(verdict, view));
   }
 
   #forget(root: Element): void {
@@ -181,8 +183,10 @@ class PageScan implements Scan {
     const root = this.rootOf(post);
     const sighting = root && this.#sightings.get(root);
     if (!sighting) return;
-    const kinds = markKinds(sighting.verdict, this.#reports.view(post)?.state);
-    if (kinds !== root.getAttribute(MARK)) this.#draw(root, sighting);
+    const view = this.#reports.view(post);
+    const kinds = markKinds(sighting.verdict, view?.state);
+    // A level above the usual may bring its mark before those of others.
+    if (kinds !== root.getAttribute(MARK) || (view?.level ?? 0) > 1) this.#draw(root, sighting);
     this.#parts.changed(root);
   }
 

@@ -3,12 +3,14 @@ import { type Action, keyFor } from '../core/keys.ts';
 import type { Flag } from '../core/queue.ts';
 import type { Reader } from '../networks/reading.ts';
 import { startBar } from './bar/start.tsx';
+import { keepBudget } from './budget.ts';
 import type { FrameContext, Replying } from './context.ts';
 import { type Current, followCurrent } from './current.ts';
 import { gestureOf } from './gesture-keys.ts';
 import { createGestures, type Gestures } from './gestures.ts';
 import { startKeyboard } from './keyboard.ts';
 import { createMarks } from './mark.ts';
+import { makePill } from './pill.ts';
 import { onReturn } from './return.ts';
 import { type Scan, startScan } from './scan.ts';
 
@@ -39,11 +41,18 @@ export function startSession({ context, reader, replying, discreet, pending, sig
   const { document, host, snapshot } = context;
   const settings = () => snapshot().settings;
   const siteKeys = (): string => reader().network.keys ?? '';
-  const marks = discreet ? null : createMarks(signal);
   // Filled below: what the parts tell each other goes through these.
   let update = (): unknown => undefined;
   let renew = (): unknown => undefined;
 
+  const more = (): (() => void) | null => marks?.more() ?? null;
+  const told = makePill(
+    host,
+    () => keyLabel('more'),
+    () => more()?.(),
+  );
+  const most = (): number => settings().budget;
+  const marks = discreet ? null : keepBudget({ marks: createMarks(signal), most, told, signal });
   const scan = startScan({ document, reader, snapshot, marks, changed: (root) => changed(root), signal });
   const current = followCurrent({ document, reader, scan, holds: host.holds, changed: () => update(), signal });
   const changed = (root: Element): void => {
@@ -60,7 +69,7 @@ export function startSession({ context, reader, replying, discreet, pending, sig
     };
     const onPost = (): boolean => current.root() !== null;
     const gesture = (action: Action): (() => void) | null =>
-      gestureOf(action, { context, gestures, bar, reply, onPost, pending });
+      gestureOf(action, { context, gestures, bar, reply, onPost, more, pending });
     const keyboard = startKeyboard(view, { settings, siteKeys, gesture, signal });
     const bar = startBar({
       ...{ context, current, scan, gestures, reply, keyLabel, press: keyboard.press, signal },

@@ -24,6 +24,7 @@ function statusOf(frame: Frame): PageStatus {
     flagged: session?.scan.flags() ?? [],
     trouble: troubleOf(frame),
     scene,
+    self: context.reader()?.self() ?? null,
     composer: replying.hasComposer(),
   };
 }

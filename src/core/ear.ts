@@ -10,19 +10,19 @@ export interface EarWord extends Forms {
   term: string;
 }
 
-export interface Ear extends Pick<Watch, 'id' | 'kind' | 'languages' | 'networks' | 'mutedAuthors'> {
+export interface Ear extends Pick<Watch, 'id' | 'kind' | 'priority' | 'languages' | 'networks' | 'mutedAuthors'> {
   words: EarWord[];
 }
 
 /** Words without a letter, digit or sign are left out; what is nearly a term is heard only where she asks. */
-export function earOf({ id, kind, languages, networks, mutedAuthors, plurals, typos, ...lists }: Watch): Ear {
+export function earOf({ id, kind, priority, languages, networks, mutedAuthors, plurals, typos, ...lists }: Watch): Ear {
   const as = (role: Role, terms: readonly string[]): EarWord[] =>
     terms.map((term) => {
       const forms = formsOf(term, plurals);
       return { role, term, ...forms, slip: typos && role === 'term' ? forms.slip : '' };
     });
   const words = [...as('term', lists.terms), ...as('excluded', lists.excluded), ...as('required', lists.required)];
-  return { id, kind, languages, networks, mutedAuthors, words: words.filter(({ text }) => text.length > 0) };
+  return { id, kind, priority, languages, networks, mutedAuthors, words: words.filter(({ text }) => text.length > 0) };
 }
 
 /** The ears of the watches that are active. */

@@ -10,9 +10,10 @@ const LETTERS = {
   undo: 'z',
   level: 'l',
   hand: 'e',
+  more: 'm',
 } as const;
 
-/** `never`: never flag this post again. `bar`: moves the focus to the bar. `hand`: to a relay. `tag1`...: toggles the tag of that number. */
+/** `never`: never flag this post again. `bar`: moves the focus to the bar. `hand`: to a relay. `more`: draws the flags left out, or leaves them out again. `tag1`...: toggles the tag of that number. */
 export type Action = keyof typeof LETTERS | `tag${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`;
 export type KeySetting = 'plain' | 'alt';
 

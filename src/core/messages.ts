@@ -105,8 +105,11 @@ export interface Requests {
   'note.add': { ask: { scene: Scene; text: string }; answer: Done };
   /** Replies whose title, body, tags or shortcut hold the words; all, last used first, for an empty query. */
   'replies.search': { ask: { query: string; scene: Scene; limit: number }; answer: ReplyHit[] };
-  /** The text of a reply for this scene. `filled`: what she typed for the missing variables, by name as written. */
-  'reply.render': { ask: { id: string; scene: Scene; filled: Record<string, string> }; answer: Rendered };
+  /** A reply's text for this scene, `filled` in by name as written; `warning`: why not to answer as `self`, in words. */
+  'reply.render': {
+    ask: { id: string; scene: Scene; filled: Record<string, string>; self: string | null };
+    answer: Rendered & { warning: string | null };
+  };
   /** What was inserted: kept with the person, the post becomes answered, the reply was used. */
   'exchange.keep': {
     ask: { scene: Scene; flag: Flag | null; replyId: string | null; text: string };
@@ -151,6 +154,8 @@ export interface PageStatus {
   trouble: PageTrouble | null;
   /** The person in front of her: profile shown, or author of the post under pointer. */
   scene: Scene;
+  /** Handle of the account signed in; null: the page does not tell. */
+  self: string | null;
   /** A composer is focused, or was the last thing focused, in this frame. */
   composer: boolean;
 }

@@ -6,9 +6,12 @@ import type { Signal } from './signals/kinds.ts';
 import type { Counts } from './velocity.ts';
 import type { Match } from './watch.ts';
 
-export const POST_STATES = ['new', 'seen', 'taken', 'answered', 'done', 'muted'] as const;
-/** `taken`: she is at it. `muted`: never flag this post again. */
+export const POST_STATES = ['new', 'seen', 'taken', 'answered', 'done', 'muted', 'silent'] as const;
+/** `taken`: she is at it. `muted`: never flag this post again. `silent`: no watch hears it any more. */
 export type PostState = (typeof POST_STATES)[number];
+
+/** States of posts that wait for her. */
+export const WAITING_STATES = ['new', 'seen', 'taken'] as const satisfies readonly PostState[];
 
 /** A post that was flagged on a page, with the reasons. */
 export interface Flag {

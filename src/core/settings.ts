@@ -23,6 +23,12 @@ export interface Settings {
   keys: 'plain' | 'alt';
   /** Labels of the keys 1 to 9; an empty one does nothing. */
   tags: string[];
+  /** Flags drawn at once in what she sees of a page; the others are counted. 0: all are drawn. */
+  budget: number;
+  /** Hostile words are hidden in the side panel until she asks to read them. */
+  veil: boolean;
+  /** Before a hard run of posts, two kind ones come first. */
+  thankFirst: boolean;
   onboardedAt: number | null;
 }
 
@@ -36,5 +42,8 @@ export const DEFAULT_SETTINGS: Settings = {
   kindness: null,
   keys: 'plain',
   tags: ['', '', '', '', '', '', '', '', ''],
+  budget: 7,
+  veil: true,
+  thankFirst: true,
   onboardedAt: null,
 };

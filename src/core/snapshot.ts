@@ -5,7 +5,10 @@ import type { Settings } from './settings.ts';
 import type { Site } from './site.ts';
 
 /** The settings that a page goes by. */
-export type PageSettings = Pick<Settings, 'networks' | 'discreet' | 'influence' | 'keys' | 'tags' | 'onboardedAt'>;
+export type PageSettings = Pick<
+  Settings,
+  'networks' | 'discreet' | 'influence' | 'budget' | 'keys' | 'tags' | 'onboardedAt'
+>;
 
 export interface Snapshot {
   /** Shape of this record; a tab that reads another number ignores it and asks to reload. */

@@ -95,6 +95,7 @@ export const network: Network = {
     followers: 'a[href$="/followers"]',
     following: 'a[href$="/follows"]',
   },
+  self: '[role="navigation"] a[href^="/profile/"]@href',
   composer: {
     field: '.ProseMirror[contenteditable="true"], textarea[data-testid="composerTextInput"]',
     answers: answered,

@@ -138,6 +138,7 @@ class GenericReader implements Reader {
   };
 
   readProfile = () => null;
+  self = () => null;
   people = () => [];
   personOf = () => null;
 

@@ -140,6 +140,8 @@ export interface Network {
   people?: OneOrMore<PeopleFields>;
   /** The card that appears over a name. */
   card?: OneOrMore<PeopleFields>;
+  /** Handle of the account that is signed in, which answers are sent from. */
+  self?: Field;
   composer: {
     /** The editable element itself. */
     field: string;

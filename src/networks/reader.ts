@@ -2,7 +2,7 @@
 import type { Account } from '../core/post.ts';
 import type { Network, Page, PeopleFields } from './network.ts';
 import { readAccount } from './reader/accounts.ts';
-import { fieldsOf, postSelector, readPostText, scopeOf } from './reader/fields.ts';
+import { fieldsOf, postSelector, readHandle, readPostText, scopeOf } from './reader/fields.ts';
 import { guarded } from './reader/guarded.ts';
 import { postLink } from './reader/links.ts';
 import { listOf } from './reader/lists.ts';
@@ -37,6 +37,7 @@ export const createStrictReader: ReaderMaker = (network, page) => {
       return spansOf(readPostText(scopeOf(network, page, root)), start, end);
     },
     readProfile: () => readProfile(network, page),
+    self: () => readHandle(network.self, scopeOf(network, page, page.document.documentElement)),
     people: (within) =>
       places.flatMap((fields) =>
         queryAll(within, fields.root, hosts)

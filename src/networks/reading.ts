@@ -32,6 +32,8 @@ export interface Reader {
   /** DOM spans of `[start, end)` of `readPost(root).text`. Empty when the text cannot be found again. */
   textSpans(root: Element, start: number, end: number): TextSpan[];
   readProfile(): Account | null;
+  /** Handle of the account signed in here; null: the page does not tell. */
+  self(): string | null;
   /** Rows of people lists and hover cards in `within`. */
   people(within: ParentNode): SeenPerson[];
   /** The list row or hover card that holds a node. */

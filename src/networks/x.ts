@@ -100,6 +100,7 @@ export const network: Network = {
     bio: '[dir="auto"]',
   },
   card: { ...account, root: '[data-testid="HoverCard"]', name: 'a[role="link"] [dir] > span', bio: '[dir="auto"]' },
+  self: '[data-testid="AppTabBar_Profile_Link"]@href',
   composer: {
     field:
       '[data-testid^="tweetTextarea_"][contenteditable="true"], [data-testid="dmComposerTextInput"][contenteditable="true"]',

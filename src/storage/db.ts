@@ -100,6 +100,7 @@ function completed(table: string, row: unknown): unknown {
 
 db.version(2)
   .stores({
+    posts: 'id, [state+flaggedAt+id], [state+level+flaggedAt+id], [seenAt+id], account',
     visits: 'id, [network+at]',
     brands: 'id',
     rules: 'id',

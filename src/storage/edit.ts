@@ -33,6 +33,18 @@ export class Edit {
     await db.table(table).put(row);
   }
 
+  /** Many rows of one table in one go, each given with what it was before. */
+  async putAll<T extends TableName>(
+    table: T,
+    rows: readonly (readonly [before: Rows[T], after: Rows[T]])[],
+  ): Promise<void> {
+    for (const [before, after] of rows) {
+      const key = keyOf(table, after);
+      this.images.set(`${table} ${key}`, { table, key, before, after });
+    }
+    await db.table(table).bulkPut(rows.map(([, after]) => after));
+  }
+
   async remove(table: TableName, key: string): Promise<void> {
     await this.remember(table, key, null);
     await db.table(table).delete(key);

@@ -16,6 +16,8 @@ export interface Judge {
   judge(flag: Flag, known: boolean, before: Judgement | null, now: number): Judgement;
   /** The same post, without having been met again. */
   again(row: Flag & Judgement, known: boolean): Judgement;
+  /** The same post under other watches: what is said in it, and what was seen of it, stays. */
+  rejudge(flag: Flag, known: boolean, before: Judgement): Judgement;
 }
 
 /** Her rules in their order; those that Vigie starts with as long as she wrote none. */
@@ -32,34 +34,34 @@ export async function readJudge(): Promise<Judge> {
 }
 
 function judgeBy(rules: LevelRule[], brandOf: Map<string, string | null>, thresholds: Thresholds): Judge {
-  const hear = (
-    { post, matches, influence }: Flag,
-    known: boolean,
-    counts: Counts[],
-    chosen: Level | null,
-  ): Judgement => {
-    const signals = detectSignals(post.text, post.lang, thresholds);
+  type Heard = Pick<Judgement, 'language' | 'signals' | 'counts' | 'chosen'>;
+  const decide = ({ matches, influence }: Flag, known: boolean, heard: Heard): Judgement => {
     const scene = {
       kinds: matches.map(({ kind }) => kind),
-      signals: signals.map(({ kind }) => kind),
+      signals: heard.signals.map(({ kind }) => kind),
       influential: influence !== null,
       known,
-      velocity: velocityOf(counts),
+      velocity: velocityOf(heard.counts),
     };
     const proposal = proposeLevel(scene, rules);
-    return {
-      brands: [...new Set(matches.flatMap(({ watchId }) => brandOf.get(watchId) ?? []))],
-      language: spokenLanguage(post.text, post.lang),
-      signals,
-      proposal,
-      chosen,
-      level: chosen ?? proposal.level,
-      counts,
-    };
+    const brands = new Set(matches.flatMap(({ watchId }) => brandOf.get(watchId) ?? []));
+    return { ...heard, brands: [...brands], proposal, level: heard.chosen ?? proposal.level };
   };
+  const hear = ({ post }: Flag, counts: Counts[], chosen: Level | null): Heard => ({
+    language: spokenLanguage(post.text, post.lang),
+    signals: detectSignals(post.text, post.lang, thresholds),
+    counts,
+    chosen,
+  });
   return {
     judge: (flag, known, before, now) =>
-      hear(flag, known, addCounts(before?.counts ?? [], countsOf(flag.post, now)), before?.chosen ?? null),
-    again: (row, known) => hear(row, known, row.counts, row.chosen),
+      decide(
+        flag,
+        known,
+        hear(flag, addCounts(before?.counts ?? [], countsOf(flag.post, now)), before?.chosen ?? null),
+      ),
+    again: (row, known) => decide(row, known, hear(row, row.counts, row.chosen)),
+    rejudge: (flag, known, { language, signals, counts, chosen }) =>
+      decide(flag, known, { language, signals, counts, chosen }),
   };
 }

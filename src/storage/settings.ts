@@ -19,6 +19,9 @@ const FIELDS: { [K in keyof Settings]: v.GenericSchema<Settings[K]> } = {
   kindness: v.nullable(v.object({ budget: amount, currency: v.string(), perDay: amount, cooldown: amount })),
   keys: v.picklist(['plain', 'alt']),
   tags: texts,
+  budget: v.pipe(amount, v.integer()),
+  veil: v.boolean(),
+  thankFirst: v.boolean(),
   onboardedAt: v.nullable(v.pipe(v.number(), v.finite())),
 };
 

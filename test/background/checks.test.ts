@@ -34,7 +34,7 @@ const GOOD: { [K in Name]: Requests[K]['ask'] } = {
   'account.read': { account: accountOf() },
   'note.add': { scene: sceneOf(), text: 'Hi' },
   'replies.search': { query: '', scene: sceneOf(), limit: 5 },
-  'reply.render': { id: 'r', scene: sceneOf(), filled: {} },
+  'reply.render': { id: 'r', scene: sceneOf(), filled: {}, self: null },
   'exchange.keep': { scene: sceneOf(), flag: flagOf(), replyId: null, text: 'Hi' },
   undo: { id: 'u' },
   'composer.here': {},

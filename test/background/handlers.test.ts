@@ -5,7 +5,14 @@ import type { Runtime } from 'webextension-polyfill';
 import { handlers } from '../../src/background/handlers/index.ts';
 import type { Answer, Ask, Requests } from '../../src/core/messages.ts';
 import { Refused } from '../../src/core/refusal.ts';
-import { binReply, saveReply, saveSettings } from '../../src/storage/commands/index.ts';
+import {
+  binReply,
+  keepFlags,
+  saveBrand,
+  saveReply,
+  saveSettings,
+  saveWatch,
+} from '../../src/storage/commands/index.ts';
 import { db } from '../../src/storage/db.ts';
 import { freshDatabase } from '../storage/fresh.ts';
 import { accountOf, draftOf, flagOf, sceneOf } from '../storage/samples.ts';
@@ -68,17 +75,34 @@ test('replies are found and shown as they would be for this person; the gaps sta
       preview: 'Hello Ada, Lumio sends you {gift} via pinta',
     },
   ]);
-  const ask = { id: reply.id, scene: sceneOf() };
-  expect(await send('reply.render', { ...ask, filled: {} })).toEqual({ text: null, missing: ['gift'] });
+  const ask = { id: reply.id, scene: sceneOf(), self: null };
+  expect(await send('reply.render', { ...ask, filled: {} })).toEqual({
+    text: null,
+    missing: ['gift'],
+    warning: null,
+  });
   expect(await send('reply.render', { ...ask, filled: { gift: 'a lamp' } })).toEqual({
     text: 'Hello Ada, Lumio sends you a lamp via pinta',
     missing: [],
+    warning: null,
   });
+});
+
+test('a reply about one brand from the account of another comes with a warning', async () => {
+  const { reply } = await saveReply(draftOf({ body: 'Hello' }));
+  const { watch } = await saveWatch({ kind: 'brand', name: 'Lumio', terms: ['Lumio'] });
+  await saveBrand({ name: 'Lumio', colour: 'teal', accounts: ['pinta:lumio'], watches: [watch.id] });
+  const matches = [{ watchId: watch.id, kind: 'brand' as const, term: 'Lumio', start: 3, end: 8 }];
+  await keepFlags([flagOf({}, { matches })]);
+  const ask = { id: reply.id, scene: sceneOf(), filled: {} };
+  const wrong = await send('reply.render', { ...ask, self: 'Another' });
+  expect(wrong).toEqual({ text: 'Hello', missing: [], warning: 'wrongAccount' });
+  expect((await send('reply.render', { ...ask, self: 'Lumio' })).warning).toBeNull();
 });
 
 test('a date is written in the language of the reply, and a row with a strange one breaks nothing', async () => {
   const { reply } = await saveReply(draftOf({ body: '{date}', lang: 'fr' }));
-  const ask = { id: reply.id, scene: sceneOf(), filled: {} };
+  const ask = { id: reply.id, scene: sceneOf(), filled: {}, self: null };
   expect((await send('reply.render', ask)).text).toBe('15 juin 2026');
   await db.replies.update(reply.id, { lang: '!!' });
   expect((await send('reply.render', ask)).text).toBe('June 15, 2026');
@@ -88,7 +112,9 @@ test('a reply in the bin, or gone, is not inserted', async () => {
   const { reply } = await saveReply(draftOf());
   await binReply(reply.id);
   for (const id of [reply.id, 'nowhere']) {
-    await expect(send('reply.render', { id, scene: sceneOf(), filled: {} })).rejects.toEqual(new Refused('gone'));
+    await expect(send('reply.render', { id, scene: sceneOf(), filled: {}, self: null })).rejects.toEqual(
+      new Refused('gone'),
+    );
   }
 });
 

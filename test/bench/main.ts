@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type BenchRow, matchRows } from './match.ts';
 import { pageRows } from './page.ts';
+import { queueRows } from './queue.ts';
 import { readRows } from './read.ts';
 import { signalRows } from './signals.ts';
 
@@ -14,6 +15,7 @@ const PARTS: Record<string, () => BenchRow[] | Promise<BenchRow[]>> = {
   match: () => matchRows(() => performance.now()),
   signals: () => signalRows(() => performance.now()),
   page: () => pageRows(log),
+  queue: () => queueRows(log),
   read: readRows,
 };
 

@@ -1,4 +1,4 @@
-/** Counts long tasks by the browser's own trace, in time of the processor: a busy machine stretches the clock's. */
+/** Tells how long the tasks of a page took by the browser's own trace, in time of the processor: a busy machine stretches the clock's. */
 import type { CDPSession } from 'playwright-core';
 
 interface TraceEvent {
@@ -10,10 +10,10 @@ interface TraceEvent {
   args: { name?: string };
 }
 
-const LONG_US = 50_000;
+const LONG_MS = 50;
 
-/** Starts tracing; the function given back stops, and tells how many tasks of the busiest page's main thread were long. */
-export async function traceLongTasks(browser: CDPSession): Promise<() => Promise<number>> {
+/** Starts tracing; the function given back stops, and tells each task of the busiest page's main thread, in ms. */
+export async function traceTasks(browser: CDPSession): Promise<() => Promise<number[]>> {
   const events: TraceEvent[] = [];
   const collect = ({ value }: { value: unknown[] }): void => void events.push(...(value as TraceEvent[]));
   browser.on('Tracing.dataCollected', collect);
@@ -30,10 +30,16 @@ export async function traceLongTasks(browser: CDPSession): Promise<() => Promise
     const tasksOf = ({ pid, tid }: TraceEvent): number[] =>
       events
         .filter((event) => event.name === 'ThreadControllerImpl::RunTask' && event.pid === pid && event.tid === tid)
-        .map(({ tdur = 0 }) => tdur);
+        .map(({ tdur = 0 }) => tdur / 1_000);
     const total = (tasks: number[]): number => tasks.reduce((sum, time) => sum + time, 0);
     const [busiest = []] = mains.map(tasksOf).sort((a, b) => total(b) - total(a));
     if (busiest.length === 0) throw new Error('The trace holds no task of a page.');
-    return busiest.filter((time) => time > LONG_US).length;
+    return busiest;
   };
+}
+
+/** The same; tells how many tasks were long. */
+export async function traceLongTasks(browser: CDPSession): Promise<() => Promise<number>> {
+  const stop = await traceTasks(browser);
+  return async () => (await stop()).filter((time) => time > LONG_MS).length;
 }

@@ -75,6 +75,7 @@ export function aReader(document: Document): Reader {
       return text ? [{ startNode: text, startOffset: start, endNode: text, endOffset: end }] : [];
     },
     readProfile: () => null,
+    self: () => null,
     people: () => [],
     personOf: () => null,
     composers: () => [...document.querySelectorAll('textarea')],
@@ -92,15 +93,19 @@ export function fakeHighlights(): Map<string, Set<StaticRange>> {
 }
 
 /** Everything is near the viewport as soon as it is observed, unless `far` holds it. */
-export function fakeViewport(): { far: Set<Element>; approach: (element: Element) => void } {
+export function fakeViewport(): {
+  far: Set<Element>;
+  approach: (element: Element) => void;
+  leave: (element: Element) => void;
+} {
   const far = new Set<Element>();
-  const approaches = new Set<(element: Element) => void>();
+  const views = new Set<(element: Element, isIntersecting: boolean) => void>();
   class Viewport {
     #seen = new Set<Element>();
     #hear: (entries: { target: Element; isIntersecting: boolean }[]) => void;
     constructor(hear: (entries: { target: Element; isIntersecting: boolean }[]) => void) {
       this.#hear = hear;
-      approaches.add((target) => this.#seen.has(target) && this.#hear([{ target, isIntersecting: true }]));
+      views.add((target, isIntersecting) => this.#seen.has(target) && this.#hear([{ target, isIntersecting }]));
     }
     observe(target: Element): void {
       this.#seen.add(target);
@@ -114,10 +119,10 @@ export function fakeViewport(): { far: Set<Element>; approach: (element: Element
     }
   }
   vi.stubGlobal('IntersectionObserver', Viewport);
-  const approach = (element: Element): void => {
-    for (const near of approaches) near(element);
+  const move = (element: Element, isIntersecting: boolean): void => {
+    for (const view of views) view(element, isIntersecting);
   };
-  return { far, approach };
+  return { far, approach: (element) => move(element, true), leave: (element) => move(element, false) };
 }
 
 export function fakeIdle(): void {

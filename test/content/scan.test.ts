@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 /** The page's life: posts that come, change under the same node, and leave. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Budget, keepBudget } from '../../src/content/budget.ts';
 import { cleanMarks, createMarks } from '../../src/content/mark.ts';
 import { type Scan, startScan } from '../../src/content/scan.ts';
 import type { Flag } from '../../src/core/queue.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import type { Snapshot } from '../../src/core/snapshot.ts';
 import { aReader, aSnapshot, aWatch, fakeHighlights, fakeIdle, fakeViewport } from './fakes.ts';
 
@@ -15,10 +17,18 @@ let highlights: ReturnType<typeof fakeHighlights>;
 let viewport: ReturnType<typeof fakeViewport>;
 let snapshot: Snapshot;
 let scan: Scan;
+let marks: Budget;
+/** How many flags were left undrawn, each time that changed. */
+let left: number[];
 
 const settle = () => vi.advanceTimersByTimeAsync(2_000);
 const start = (): void => {
-  const marks = createMarks(life.signal);
+  marks = keepBudget({
+    marks: createMarks(life.signal),
+    most: () => snapshot.settings.budget,
+    told: (count) => left.push(count),
+    signal: life.signal,
+  });
   const reader = aReader(document);
   scan = startScan({
     document,
@@ -58,6 +68,7 @@ beforeEach(() => {
     );
   life = new AbortController();
   snapshot = aSnapshot();
+  left = [];
   document.body.replaceChildren();
 });
 afterEach(() => {
@@ -101,6 +112,86 @@ describe('a page', () => {
     viewport.approach(root);
     await settle();
     expect([scan.counts().read, mark(root)]).toEqual([1, 'brand']);
+  });
+});
+
+describe('a budget of flags', () => {
+  const budget = (most: number): void => {
+    const watches = [
+      aWatch({ id: 'w1', terms: ['Lumio'] }),
+      aWatch({ id: 'w2', terms: ['fire'], priority: 'high' }),
+      aWatch({ id: 'w3', terms: ['lamp'], priority: 'low' }),
+    ];
+    snapshot = aSnapshot({ watches, settings: { ...DEFAULT_SETTINGS, budget: most } });
+  };
+
+  it('marks the weightiest of those seen, and counts the others', async () => {
+    budget(2);
+    const roots = [add('1', 'A lamp'), add('2', 'Lumio'), add('3', 'My Lumio'), add('4', 'A fire')];
+    start();
+    await settle();
+    expect(roots.map(mark)).toEqual([null, 'brand', null, 'brand']);
+    expect(left.at(-1)).toBe(2);
+    // All of them are flagged and reported: only the drawing is held back.
+    expect(sent()).toHaveLength(4);
+  });
+
+  it('marks another when one leaves her sight, or is treated', async () => {
+    budget(1);
+    const roots = [add('1', 'Lumio'), add('2', 'My Lumio'), add('3', 'Our Lumio')];
+    start();
+    await settle();
+    expect(roots.map(mark)).toEqual(['brand', null, null]);
+    viewport.leave(roots[0] as Element);
+    await settle();
+    expect(roots.map(mark)).toEqual(['brand', 'brand', null]);
+    scan.change('demo:2', { state: 'done' });
+    await settle();
+    expect(roots.map(mark)).toEqual(['brand', 'brand done', 'brand']);
+    expect(left.at(-1)).toBe(0);
+  });
+
+  it('follows the budget that she sets', async () => {
+    budget(3);
+    const roots = [add('1', 'Lumio'), add('2', 'My Lumio')];
+    start();
+    await settle();
+    budget(1);
+    scan.renew();
+    await settle();
+    expect([roots.map(mark), left.at(-1)]).toEqual([['brand', null], 1]);
+  });
+
+  it('shows all when she asks, and the budget again; no more than nothing to show is offered', async () => {
+    budget(1);
+    const roots = [add('1', 'Lumio'), add('2', 'My Lumio')];
+    start();
+    await settle();
+    marks.more()?.();
+    await settle();
+    expect([roots.map(mark), left.at(-1)]).toEqual([['brand', 'brand'], 0]);
+    marks.more()?.();
+    await settle();
+    expect([roots.map(mark), left.at(-1)]).toEqual([['brand', null], 1]);
+    roots[1]?.remove();
+    await settle();
+    expect([left.at(-1), marks.more()]).toEqual([0, null]);
+  });
+
+  it('of none draws all; who is known is drawn beside it', async () => {
+    budget(0);
+    const roots = Array.from({ length: 20 }, (_, at) => add(`${at}`, 'Lumio'));
+    start();
+    await settle();
+    expect([new Set(roots.map(mark)), left]).toEqual([new Set(['brand']), []]);
+    life.abort();
+    life = new AbortController();
+    budget(1);
+    snapshot = { ...snapshot, people: { 'demo:bo': 'met' } };
+    const [known, flagged] = [add('k', 'Nothing', 'bo'), roots[0] as Element];
+    start();
+    await settle();
+    expect([mark(known), mark(flagged)]).toEqual(['known', 'brand']);
   });
 });
 

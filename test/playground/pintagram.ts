@@ -60,6 +60,7 @@ export const network: Network = {
     ...person,
     root: '[data-pg="card"]',
   },
+  self: 'nav a[href^="/u/"]@href',
   composer: {
     field: '[data-pg="composer"], [data-testid="pg-composer"]',
     // The line "Replying to" above the field; absent for a new post.

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { SEE_ALL } from '../../src/core/look.ts';
 import { Refused } from '../../src/core/refusal.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import {
@@ -49,6 +50,8 @@ async function fill(): Promise<string> {
   return card.person.id;
 }
 
+const live = new AbortController().signal;
+
 /** What every screen asks. */
 async function readAll(person: string) {
   return {
@@ -65,7 +68,17 @@ async function readAll(person: string) {
     binned: await queries.binnedReplies(),
     notes: await queries.searchNotes('ink'),
     notesAt: await queries.notesAt('https://pinta.example/p/1'),
-    queue: await queries.queuePage(['new', 'seen', 'answered'], 9),
+    queue: await queries.findPosts(
+      { state: 'new', order: 'newest', look: { ...SEE_ALL, query: 'lumio' }, limit: 9 },
+      live,
+    ),
+    serious: await queries.findPosts(
+      { state: 'new', order: 'level', look: { ...SEE_ALL, known: true }, limit: 9 },
+      live,
+    ),
+    digest: await queries.digestSince(0, live),
+    brands: await queries.listBrands(),
+    guard: await queries.guardAccount('pinta:1', 'pinta:me'),
     counts: await queries.queueCounts(),
     posts: await queries.postsOf('pinta:adaquill'),
     settings: await queries.readSettings(),

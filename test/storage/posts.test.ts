@@ -10,7 +10,6 @@ import {
   postsOf,
   queueCounts,
   queuedPost,
-  queuePage,
   readingsOf,
   readSnapshot,
 } from '../../src/storage/queries/index.ts';
@@ -90,24 +89,13 @@ test('a flagged post updates the account of a known author', async () => {
   expect(await readingsOf('pinta:adaquill')).toMatchObject([{ followers: 5_000, following: 80 }]);
 });
 
-test('the queue is read by pages, newest first, several states as one, none left out when times are equal', async () => {
+test('posts are counted by state, and found by author', async () => {
   for (let minute = 0; minute < 5; minute++) {
-    vi.setSystemTime(NOON + minute);
     await keepFlags([0, 1, 2].map((post) => flagOf({ id: `pinta:${minute}-${post}` })));
   }
   await setPostState(flagOf({ id: 'pinta:2-1' }), 'seen');
   await setPostState(flagOf({ id: 'pinta:4-0' }), 'done');
-  const ids: string[] = [];
-  let page = await queuePage(['new', 'seen'], 4);
-  ids.push(...page.posts.map(({ id }) => id));
-  while (page.next) {
-    page = await queuePage(['new', 'seen'], 4, page.next);
-    expect(page.posts.length).toBeLessThanOrEqual(4);
-    ids.push(...page.posts.map(({ id }) => id));
-  }
-  const expected = [4, 3, 2, 1, 0].flatMap((minute) => [2, 1, 0].map((post) => `pinta:${minute}-${post}`));
-  expect(ids).toEqual(expected.filter((id) => id !== 'pinta:4-0'));
-  expect(await queueCounts()).toEqual({ new: 13, seen: 1, taken: 0, answered: 0, done: 1, muted: 0 });
+  expect(await queueCounts()).toEqual({ new: 13, seen: 1, taken: 0, answered: 0, done: 1, muted: 0, silent: 0 });
   expect(Object.keys(await queueCounts())).toEqual([...POST_STATES]);
   expect(await postsOf('pinta:adaquill')).toHaveLength(15);
 });

@@ -1,6 +1,6 @@
 /** Settings, watches and onboarding. */
 import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Refused } from '../../src/core/refusal.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import {
@@ -89,6 +89,8 @@ test('several watches are written together or not at all, and taken back togethe
   const before = await listWatches();
   await expect(saveWatches([watchOf({ name: 'New' }), watchOf({ terms: [] })])).rejects.toEqual(new Refused('no-term'));
   expect(await listWatches()).toEqual(before);
+  // Watches are listed by the moment they were made.
+  vi.setSystemTime(NOON + 1);
   const written = await saveWatches([
     watchOf({ name: 'New', kind: 'risk', priority: 'high' }),
     { ...watchOf({ plurals: true }), id: watch.id },

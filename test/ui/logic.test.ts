@@ -5,19 +5,25 @@ import { describe, expect, it, vi } from 'vitest';
 vi.mock('../../src/platform/browser.ts', () => import('./words.ts'));
 
 import type { Scene } from '../../src/core/messages.ts';
+import { wrongAccountWords } from '../../src/platform/wrongAccountWords.ts';
+import { draftOf as brandDraftOf, fieldsOf as brandFieldsOf } from '../../src/ui/brands/draft.ts';
 import { hashOf, placeOf } from '../../src/ui/dashboard/useHash.ts';
 import { accountOf, pageOnly, scopesOf, shortPage } from '../../src/ui/notes/noteScope.ts';
 import { heardAs } from '../../src/ui/onboarding/BrandStep.tsx';
 import { firstChoices, repliesOf, starters } from '../../src/ui/onboarding/choices.ts';
 import { homeOf } from '../../src/ui/onboarding/Ready.tsx';
+import { offersFor } from '../../src/ui/panel/NextTime.tsx';
+import { lastLook } from '../../src/ui/panel/useDigest.ts';
 import { reachOver } from '../../src/ui/people/reach.ts';
 import { sparkPath } from '../../src/ui/people/Spark.tsx';
+import { velocityWords } from '../../src/ui/posts/Judged.tsx';
 import { heardIn, influenceWords } from '../../src/ui/posts/why.ts';
 import { EMPTY_DRAFT, errorsOf, fieldsOf, readDraft } from '../../src/ui/replies/draft.ts';
 import { amountOf } from '../../src/ui/settings/InfluenceSetting.tsx';
 import { isWebAddress } from '../../src/ui/shared/ExternalLink.tsx';
 import { initials } from '../../src/ui/shared/Initials.tsx';
 import { piecesOf } from '../../src/ui/shared/Marked.tsx';
+import { rehearingWords } from '../../src/ui/shared/Rehearing.tsx';
 import { rowAfter } from '../../src/ui/shared/rowAfter.ts';
 import { since } from '../../src/ui/shared/since.ts';
 import { tabAfter } from '../../src/ui/shared/Tabs.tsx';
@@ -244,7 +250,11 @@ describe('watches and amounts', () => {
   it('come back the same from the editor', () => {
     const kept = watch('w', 'Lumio', { terms: ['Lumio', 'lampe Lumio'], excluded: ['lumière'], plurals: true });
     const { id: _, createdAt: __, updatedAt: ___, ...fields } = kept;
-    expect(watchFieldsOf(watchDraftOf(kept))).toEqual(fields);
+    expect(fields).toMatchObject(watchFieldsOf(watchDraftOf(kept)));
+    expect(watchFieldsOf(watchDraftOf({ ...kept, brandId: 'b', mutedAuthors: ['x:a', '*:b'] }))).toMatchObject({
+      brandId: 'b',
+      mutedAuthors: ['x:a', '*:b'],
+    });
   });
 
   it('name accounts as she writes them, and tell what is none', () => {
@@ -274,5 +284,74 @@ describe('watches and amounts', () => {
     expect(amountOf('12 000')).toBe(12_000);
     expect(amountOf('12\u202f000')).toBe(12_000);
     for (const text of ['', '-1', '1.5', 'ten', '9'.repeat(13)]) expect(amountOf(text)).toBeNull();
+  });
+});
+
+describe('brands', () => {
+  const brand = {
+    id: 'b',
+    name: 'Lumio',
+    colour: 'teal' as const,
+    accounts: ['x:lumio', 'mastodon:lumio@mast.example'],
+    createdAt: 1,
+    updatedAt: 1,
+  };
+
+  it('come back the same from the editor, with their watches; an empty line is no account', () => {
+    const watches = [watch('w1', 'Lumio', { brandId: 'b' }), watch('w2', 'Orange')];
+    const draft = brandDraftOf(brand, watches);
+    const { name, colour, accounts } = brand;
+    expect(brandFieldsOf(draft)).toEqual({ name, colour, accounts, watches: ['w1'] });
+    const typed = [...draft.accounts, { network: 'x', handle: ' @ ' }, { network: 'x', handle: '@Halo ' }];
+    expect(brandFieldsOf({ ...draft, accounts: typed }).accounts).toEqual([...accounts, 'x:halo']);
+  });
+});
+
+describe('after "never flag this again"', () => {
+  it('the best expressions of each watch come first, three at most', () => {
+    const post = queued('x:1', 'Ada', 'A glass of orange juice with Lumio light', {
+      matches: [
+        { watchId: 'w1', kind: 'brand', term: 'orange', start: 11, end: 17 },
+        { watchId: 'w2', kind: 'brand', term: 'Lumio', start: 29, end: 34 },
+      ],
+    });
+    const watches = [watch('w1', 'orange'), watch('w2', 'Lumio'), watch('w3', 'unheard')];
+    const offers = offersFor(post, watches);
+    expect(offers).toHaveLength(3);
+    expect(offers.slice(0, 2).map(({ watch: { id }, expression }) => [id, expression])).toEqual([
+      ['w1', 'orange juice'],
+      ['w2', 'lumio light'],
+    ]);
+  });
+});
+
+describe('the digest', () => {
+  it('counts from her last look, else from midnight', () => {
+    const now = new Date(2026, 5, 15, 12).getTime();
+    const night = new Date(2026, 5, 15).getTime();
+    expect(lastLook(String(now - 1_000), now)).toBe(now - 1_000);
+    for (const kept of [null, '', 'soon', '-3', String(now + 1_000)]) expect(lastLook(kept, now)).toBe(night);
+  });
+});
+
+describe('what is told of a queued post', () => {
+  it('is how fast it spreads, where two looks tell', () => {
+    const at = (hours: number, likes: number) => ({ at: hours * 3_600_000, likes, replies: null, shares: null });
+    expect(velocityWords({ counts: [at(0, 3), at(1, 43)] })).toBe('+40 an hour');
+    expect(velocityWords({ counts: [at(0, 3), at(1, 3)] })).toBe('');
+    expect(velocityWords({ counts: [] })).toBe('');
+  });
+
+  it('is what hearing it again changed', () => {
+    expect(rehearingWords({ heard: 0, silenced: 0 })).toBe('');
+    expect(rehearingWords({ heard: 1, silenced: 2 })).toBe('1 post already kept is heard now, 2 posts leave the queue');
+  });
+
+  it('is why an account may be the wrong one', () => {
+    const wrong = { brands: ['Lumio'], accounts: ['x:lumio'], owner: null };
+    expect(wrongAccountWords(wrong, 'me')).toBe(
+      'You are signed in as @me. This post is about Lumio, which answers as @lumio.',
+    );
+    expect(wrongAccountWords({ ...wrong, owner: 'Halo' }, 'halo')).toContain('of Halo');
   });
 });

@@ -5,7 +5,11 @@ const [markup = '', script = ''] = HOSTILE;
 
 export const SAMPLE: Seed = {
   settings: [{ id: 'settings', brand: 'Lumio', networks: ['x', 'bluesky'], onboardedAt: 1, tags: ['presse', 'photo'] }],
-  watches: [watch('w1', 'Lumio'), watch('w2', 'petit déjeuner', { kind: 'territory', active: false })],
+  brands: [{ id: 'b1', name: markup, colour: 'teal', accounts: ['x:lumio'], createdAt: 1, updatedAt: 1 }],
+  watches: [
+    watch('w1', 'Lumio', { brandId: 'b1' }),
+    watch('w2', 'petit déjeuner', { kind: 'territory', active: false }),
+  ],
   replies: [
     reply('r1', 'Remboursement lancé', 'Bonjour {prénom}, je reprends votre dossier {n° de commande}.', {
       shortcut: 'remb',

@@ -1,5 +1,6 @@
 /** Invented people, replies, notes and posts, written straight into the database that an extension page has opened. */
 import type { Page } from 'playwright-core';
+import type { BrandSpace } from '../../src/core/brand.ts';
 import type { Draw, Gesture, Kindness } from '../../src/core/gesture.ts';
 import type { Exchange, KnownAccount, Note, Person, Reading } from '../../src/core/person.ts';
 import { type QueuedPost, UNJUDGED } from '../../src/core/queue.ts';
@@ -19,6 +20,7 @@ export interface Seed {
   gestures?: Gesture[];
   kindnesses?: Kindness[];
   draws?: Draw[];
+  brands?: BrandSpace[];
   settings?: object[];
   relays?: Relay[];
   escalations?: Escalation[];

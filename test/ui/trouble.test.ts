@@ -14,7 +14,7 @@ function front(url: string | null, trouble?: PageTrouble | null): FrontTab {
   const status: PageStatus | null =
     trouble === undefined
       ? null
-      : { network: 'x', url: url ?? '', read: 0, flagged: [], trouble, scene, composer: false };
+      : { network: 'x', url: url ?? '', read: 0, flagged: [], trouble, scene, self: null, composer: false };
   return { tabId: 1, windowId: 1, url, status, composer: null, scene };
 }
 

@@ -6,6 +6,8 @@ import { takeFocus } from '../take-focus.ts';
 interface Props {
   title: string;
   missing: readonly string[];
+  /** Nothing lacks, but this is to be read before. */
+  warning: string | null;
   /** Words of the button that ends. */
   end: string;
   onFill: (filled: Record<string, string>) => void;
@@ -35,10 +37,16 @@ export class Blanks extends Component<Props, State> {
     this.#form.current?.querySelectorAll('input')[empty]?.focus();
   };
 
-  override render({ title, missing, end, onBack }: Props, { filled, checked }: State): JSX.Element {
+  override render({ title, missing, warning, end, onBack }: Props, { filled, checked }: State): JSX.Element {
     return (
       <form ref={this.#form} class="blanks" onSubmit={this.#submit} noValidate>
-        <h2>{t(missing.length > 1 ? 'pickerBlanksMany' : 'pickerBlanks', title)}</h2>
+        {warning ? (
+          <p class="wrong" role="alert">
+            {warning}
+          </p>
+        ) : (
+          <h2>{t(missing.length > 1 ? 'pickerBlanksMany' : 'pickerBlanks', title)}</h2>
+        )}
         {missing.map((name, index) => {
           const wrong = checked && this.#isEmpty(name);
           return (
@@ -71,8 +79,8 @@ export class Blanks extends Component<Props, State> {
           <button type="button" onClick={onBack}>
             {t('pickerBack')}
           </button>
-          <button type="submit" class="main">
-            {end} <kbd>↵</kbd>
+          <button ref={warning ? takeFocus : null} type="submit" class="main">
+            {warning ? t('pickerAnyway') : end} <kbd>↵</kbd>
           </button>
         </footer>
       </form>

@@ -121,9 +121,10 @@ export class Inline {
     this.close();
     const choice = { id: hit.id, way: 'insert' } as const;
     try {
-      const { text, missing } = await ask('reply.render', { id: hit.id, scene, filled: {} });
-      if (text !== null) this.#acts.insert({ ...choice, text }, address, scene);
-      else this.#acts.askFor({ ...choice, title: hit.title, missing }, address, scene);
+      const self = this.#context.reader()?.self() ?? null;
+      const { text, missing, warning } = await ask('reply.render', { id: hit.id, scene, filled: {}, self });
+      if (text !== null && !warning) this.#acts.insert({ ...choice, text }, address, scene);
+      else this.#acts.askFor({ ...choice, title: hit.title, missing, warning: text && warning }, address, scene);
     } catch {
       this.#context.say({ text: `${t('pickerError')}. ${t('pickerErrorText')}` });
     }

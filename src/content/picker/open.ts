@@ -99,7 +99,7 @@ function propsOf(context: FrameContext, armed: Armed, purpose: Purpose, close: (
     person: scene.account && (scene.account.name ?? `@${scene.account.handle}`),
     lacking,
     search: (query) => ask('replies.search', { query, scene, limit: MOST_HITS + 1 }),
-    fill: (id, filled) => ask('reply.render', { id, scene, filled }),
+    fill: (id, filled) => ask('reply.render', { id, scene, filled, self: context.reader()?.self() ?? null }),
     onTake: (choice) => {
       close();
       void take(context, armed, purpose, choice);

@@ -13,6 +13,8 @@ export interface Lacking {
   title: string;
   missing: string[];
   way: Way;
+  /** What speaks against answering from here: to be read before it goes on. */
+  warning: string | null;
 }
 
 export interface Choice {
@@ -28,7 +30,7 @@ export interface PickerProps {
   lacking?: Lacking | null;
   search: (query: string) => Promise<ReplyHit[]>;
   /** The text for the scene, or what it lacks. */
-  fill: (id: string, filled: Record<string, string>) => Promise<Rendered>;
+  fill: (id: string, filled: Record<string, string>) => Promise<Rendered & { warning: string | null }>;
   onTake: (choice: Choice) => void;
   onWrite: () => void;
   onClose: () => void;
@@ -55,12 +57,17 @@ export class Picker extends Component<PickerProps, State> {
   override state: State = { query: '', lacking: this.props.lacking ?? null, failed: false };
   #dialog = createRef<HTMLDivElement>();
 
-  async #take({ id, title }: { id: string; title: string }, way: Way, filled: Record<string, string>): Promise<void> {
+  /** `warned`: she read what speaks against it. */
+  async #take(
+    { id, title, warning: warned }: Pick<Lacking, 'id' | 'title'> & Partial<Lacking>,
+    way: Way,
+    filled: Record<string, string>,
+  ): Promise<void> {
     const { fill, onTake } = this.props;
     try {
-      const { text, missing } = await fill(id, filled);
-      if (text !== null) onTake({ id, text, way });
-      else this.setState({ lacking: { id, title, missing, way } });
+      const { text, missing, warning } = await fill(id, filled);
+      if (text !== null && (warned || !warning)) onTake({ id, text, way });
+      else this.setState({ lacking: { id, title, missing, way, warning: text && warning } });
       this.setState({ failed: false });
     } catch {
       this.setState({ failed: true });
@@ -99,6 +106,7 @@ export class Picker extends Component<PickerProps, State> {
             key={lacking.id}
             title={lacking.title}
             missing={lacking.missing}
+            warning={lacking.warning}
             end={t(lacking.way === 'copy' ? 'pickerCopy' : 'pickerInsert')}
             onFill={(filled) => void this.#take(lacking, lacking.way, filled)}
             onBack={() => this.setState({ lacking: null })}

@@ -23,6 +23,7 @@ export function guarded(reader: Reader): Reader {
     glance: attempt(reader.glance, null),
     textSpans: attempt(reader.textSpans, []),
     readProfile: attempt(reader.readProfile, null),
+    self: attempt(reader.self, null),
     people: attempt(reader.people, []),
     personOf: attempt(reader.personOf, null),
     composers: attempt(reader.composers, []),

@@ -1,4 +1,6 @@
 /** Every write, by name. */
+
+export { type BrandDraft, removeBrand, saveBrand } from './brands.ts';
 export { pruneEchoes } from './echoes.ts';
 export { emptyBin } from './emptyBin.ts';
 export { keepExchange, type Said } from './exchanges.ts';
@@ -17,6 +19,7 @@ export { addNote, binNote, editNote, noteScene, restoreNote } from './notes.ts';
 export { savePerson, setStage, tagPerson, updatePerson } from './people.ts';
 export { keepFlags, setPostState } from './posts.ts';
 export { readAccount } from './readAccount.ts';
+export { type Rehearing, rehear } from './rehear.ts';
 export { closeEscalation, escalate, type RelayDraft, removeRelay, saveRelay } from './relays.ts';
 export { binReply, duplicateReply, type ReplyDraft, restoreReply, saveReply, useReply } from './replies.ts';
 export { moveRule, type RuleDraft, removeRule, resetRules, saveRule } from './rules.ts';
@@ -25,4 +28,4 @@ export { removeSite, renameSite, saveSite } from './sites.ts';
 export { trustAccount } from './trust.ts';
 export { undo } from './undo.ts';
 export { keepVisit } from './visits.ts';
-export { removeWatch, saveWatch, saveWatches, type WatchDraft } from './watches.ts';
+export { excludeFrom, muteAuthor, removeWatch, saveWatch, saveWatches, type WatchDraft } from './watches.ts';

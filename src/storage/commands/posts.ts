@@ -23,7 +23,9 @@ function sighted(row: QueuedPost, flag: Flag, judge: () => Judgement, now: numbe
   const shortened = post.type === 'quoted' && row.post.type !== 'quoted';
   const shown = shortened ? {} : { post, matches, influence, ...judge() };
   const counted = now - row.seenAt < SIGHTING_GAP ? {} : { seenAt: now, sightings: row.sightings + 1 };
-  return { ...row, ...shown, ...counted };
+  // A watch hears it again.
+  const state = row.state === 'silent' ? 'new' : row.state;
+  return { ...row, ...shown, ...counted, state };
 }
 
 /** Whether the author is a saved person, whose account is brought up to date. */

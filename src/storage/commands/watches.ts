@@ -30,6 +30,7 @@ export async function putWatch(edit: Edit, { id, ...draft }: WatchDraft): Promis
     terms,
     excluded: tidyList(written.excluded),
     required: tidyList(written.required),
+    mutedAuthors: tidyList(written.mutedAuthors),
     updatedAt: Date.now(),
   };
   await edit.put('watches', watch);
@@ -54,5 +55,25 @@ export async function saveWatches(drafts: readonly WatchDraft[]): Promise<Done &
 
 export async function removeWatch(id: string): Promise<Done> {
   const { undo } = await change(['watches'], (edit) => edit.remove('watches', id));
+  return { undo };
+}
+
+/** One expression more that silences a watch. Refuses `gone`. */
+export async function excludeFrom(id: string, expression: string): Promise<Done> {
+  const { undo } = await change(['watches'], async (edit) => {
+    const watch = await edit.need('watches', id);
+    await putWatch(edit, { ...watch, excluded: [...watch.excluded, expression] });
+  });
+  return { undo };
+}
+
+/** These watches never listen to this account again. `account`: its key. Watches that are gone are passed over. */
+export async function muteAuthor(account: string, ids: readonly string[]): Promise<Done> {
+  const { undo } = await change(['watches'], async (edit) => {
+    for (const id of ids) {
+      const watch = await edit.read('watches', id);
+      if (watch) await putWatch(edit, { ...watch, mutedAuthors: [...watch.mutedAuthors, account] });
+    }
+  });
   return { undo };
 }

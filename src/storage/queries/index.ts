@@ -2,8 +2,12 @@
 
 export { levelRules } from '../judge.ts';
 export { authenticityOf } from './authenticity.ts';
+export { guardAccount } from './brandGuard.ts';
+export { listBrands } from './brands.ts';
 export { type Counted, storageCounts } from './counts.ts';
+export { digestSince, type QueueDigest } from './digest.ts';
 export { exchangesWith } from './exchanges.ts';
+export { type Found, findPosts, postsById, type Search } from './findPosts.ts';
 export { findReplies } from './findReplies.ts';
 export { binnedGestures, listGestures } from './gestures.ts';
 export { networksHealth } from './health.ts';
@@ -20,16 +24,7 @@ export {
 export { binnedNotes, notesAt, notesOn, searchNotes } from './notes.ts';
 export { listPeople, type PeopleFilter, type PersonRow, readingsOf, tagsInUse } from './people.ts';
 export { personCard, personCardById } from './personCard.ts';
-export {
-  COUNT_LIMIT,
-  postsOf,
-  type QueueCursor,
-  type QueuePage,
-  queueCounts,
-  queuedPost,
-  queuedPosts,
-  queuePage,
-} from './queue.ts';
+export { COUNT_LIMIT, postsOf, queueCounts, queuedPost, queuedPosts } from './queue.ts';
 export { type EscalationRow, listEscalations, listRelays } from './relays.ts';
 export { binnedReplies, liveReplies, recentReplies, replyById, replyByShortcut, searchReplies } from './replies.ts';
 export { readSettings } from './settings.ts';

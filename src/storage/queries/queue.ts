@@ -3,47 +3,17 @@ import { POST_STATES, type PostState, type QueuedPost } from '../../core/queue.t
 import { db } from '../db.ts';
 import { isReadable, readable } from '../shapes.ts';
 
-/** Where a page of the queue ends, and the next one starts. */
-export interface QueueCursor {
-  flaggedAt: number;
-  id: string;
-}
-
-export interface QueuePage {
-  posts: QueuedPost[];
-  /** Null: this was the last page. */
-  next: QueueCursor | null;
-}
-
-const INDEX = '[state+flaggedAt+id]';
-
-/** Numbers only: a row with another kind of time is no row of ours. In an index an array stands after every string. */
-function upTo(state: PostState, before: QueueCursor | null) {
-  const end = before ? [state, before.flaggedAt, before.id] : [state, Infinity, []];
-  return db.posts.where(INDEX).between([state, -Infinity], end, true, false);
-}
-
-/** Posts in any of the states, last flagged first, `limit` at most. */
-export async function queuePage(
-  states: readonly PostState[],
-  limit: number,
-  before: QueueCursor | null = null,
-): Promise<QueuePage> {
-  const reads = states.map((state) => upTo(state, before).reverse().limit(limit).toArray());
-  const rows = (await Promise.all(reads)).flat();
-  rows.sort((one, other) => other.flaggedAt - one.flaggedAt || (one.id < other.id ? 1 : -1));
-  const page = rows.slice(0, limit);
-  const end = page.length === limit ? page.at(-1) : undefined;
-  return { posts: readable('posts', page), next: end ? { flaggedAt: end.flaggedAt, id: end.id } : null };
-}
-
 /** From here on the exact number of posts in a state is not counted: browsers count 50,000 one by one. */
 export const COUNT_LIMIT = 1_000;
 
 /** How many posts are in each state, at most `COUNT_LIMIT`, which stands for "that many or more". */
 export async function queueCounts(): Promise<Record<PostState, number>> {
   const counts = POST_STATES.map(async (state) => {
-    const keys = await upTo(state, null).limit(COUNT_LIMIT).primaryKeys();
+    // Numbers only: a row with another kind of time is no row of ours. In an index an array stands after every string.
+    const range = db.posts
+      .where('[state+flaggedAt+id]')
+      .between([state, -Infinity], [state, Infinity, []], true, false);
+    const keys = await range.limit(COUNT_LIMIT).primaryKeys();
     return [state, keys.length];
   });
   return Object.fromEntries(await Promise.all(counts));

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
+import { BrandsSection } from '../brands/BrandsSection.tsx';
 import { KindnessSection } from '../kindness/KindnessSection.tsx';
 import { LevelsSection } from '../levels/LevelsSection.tsx';
 import { NoteLibrary } from '../notes/NoteLibrary.tsx';
@@ -11,6 +12,7 @@ import { ReplyLibrary } from '../replies/ReplyLibrary.tsx';
 import { SettingsSection } from '../settings/SettingsSection.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { Lantern } from '../shared/Lantern.tsx';
+import { Rehears } from '../shared/Rehearing.tsx';
 import { WatchesSection } from '../watches/WatchesSection.tsx';
 import { SECTION_ICONS, SECTION_WORDS, SECTIONS } from './sections.ts';
 import { useCopying } from './useCopying.ts';
@@ -45,7 +47,9 @@ export function Dashboard(): JSX.Element {
       </header>
       <main class="dash-main">
         <h1>{title}</h1>
-        <SectionBody place={place} go={go} />
+        <Rehears>
+          <SectionBody place={place} go={go} />
+        </Rehears>
       </main>
     </div>
   );
@@ -56,6 +60,7 @@ function SectionBody({ place, go }: { place: Place; go: (place: Place) => void }
   const copy = useCopying();
   const open = (next: string | null): void => go({ section, id: next });
   if (section === 'people') return <PeopleSection id={id} onOpen={open} />;
+  if (section === 'brands') return <BrandsSection id={id} onOpen={open} />;
   if (section === 'watches') return <WatchesSection id={id} onOpen={open} />;
   if (section === 'levels') return <LevelsSection id={id} onOpen={open} />;
   if (section === 'relays') return <RelaysSection id={id} onOpen={open} />;

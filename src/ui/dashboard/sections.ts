@@ -2,11 +2,22 @@
 import type { WordKey } from '../../platform/i18n.ts';
 import type { IconName } from '../shared/icons.ts';
 
-export const SECTIONS = ['people', 'watches', 'levels', 'relays', 'replies', 'notes', 'kindness', 'settings'] as const;
+export const SECTIONS = [
+  'people',
+  'brands',
+  'watches',
+  'levels',
+  'relays',
+  'replies',
+  'notes',
+  'kindness',
+  'settings',
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export const SECTION_WORDS: Record<Section, WordKey> = {
   people: 'dashPeople',
+  brands: 'dashBrands',
   watches: 'dashWatches',
   levels: 'dashLevels',
   relays: 'dashRelays',
@@ -18,6 +29,7 @@ export const SECTION_WORDS: Record<Section, WordKey> = {
 
 export const SECTION_ICONS: Record<Section, IconName> = {
   people: 'people',
+  brands: 'brand',
   watches: 'watch',
   levels: 'level',
   relays: 'hand',

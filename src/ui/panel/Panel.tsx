@@ -1,26 +1,33 @@
-/** The side panel: flagged posts on their way from new to done, live, treated by letters. */
+/** The side panel: flagged posts on their way from new to done, live, treated by letters; or the digest of them. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { conditions, type Look, type Order, SEE_ALL } from '../../core/look.ts';
 import { formatNumber, t, type WordKey } from '../../platform/i18n.ts';
 import { openPage } from '../../platform/tabs.ts';
-import { COUNT_LIMIT, networksHealth, queueCounts } from '../../storage/queries/index.ts';
+import { COUNT_LIMIT, listBrands, networksHealth, queueCounts, readSettings } from '../../storage/queries/index.ts';
 import { isIll } from '../health/words.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { IconButton } from '../shared/IconButton.tsx';
 import { Lantern } from '../shared/Lantern.tsx';
 import { networkName } from '../shared/networks.ts';
+import { Rehears } from '../shared/Rehearing.tsx';
 import { TabPanel, Tabs } from '../shared/Tabs.tsx';
 import { useLive } from '../shared/useLive.ts';
+import { DigestView } from './DigestView.tsx';
+import { Filters } from './Filters.tsx';
 import { Queue } from './Queue.tsx';
+import { usePanelKeys } from './usePanelKeys.ts';
 
-export const SHOWN_STATES = ['new', 'seen', 'answered', 'done'] as const;
+export const SHOWN_STATES = ['new', 'seen', 'taken', 'answered', 'done', 'muted'] as const;
 export type ShownState = (typeof SHOWN_STATES)[number];
 
 const WORDS: Record<ShownState, WordKey> = {
   new: 'panelStateNew',
   seen: 'panelStateSeen',
+  taken: 'panelStateTaken',
   answered: 'panelStateAnswered',
   done: 'panelStateDone',
+  muted: 'panelStateMuted',
 };
 
 /** Nothing for none; a plus where there are more than are counted. */
@@ -35,30 +42,97 @@ function totalOf(count: number | undefined): number | undefined {
 }
 
 export function Panel(): JSX.Element {
-  const counts = useLive(queueCounts, []);
-  const health = useLive(networksHealth, []);
-  const ill = Object.keys(health ?? {}).filter((network) => isIll(health?.[network]));
-  const [state, setState] = useState<ShownState>('new');
-  const tabs = SHOWN_STATES.map((id) => ({ id, label: t(WORDS[id]), count: shownCount(counts?.[id] ?? 0) }));
+  const [digest, setDigest] = useState(false);
+  const [look, setLook] = useState<Look>(SEE_ALL);
+  const toggle = (): void => setDigest(!digest);
+  const show = (patch: Partial<Look>): void => {
+    setLook({ ...SEE_ALL, ...patch });
+    setDigest(false);
+  };
   return (
-    <>
+    <Rehears>
       <header class="panel-head">
         <Lantern />
-        <h1>{t('panelTitle')}</h1>
+        <h1>{t(digest ? 'digestTitle' : 'panelTitle')}</h1>
+        <IconButton
+          icon={digest ? 'back' : 'digest'}
+          label={t(digest ? 'digestBack' : 'digestOpen')}
+          onClick={toggle}
+        />
         <IconButton icon="dashboard" label={t('popupOpenDashboard')} onClick={() => openPage('dashboard')} />
       </header>
       <main class="panel-main">
-        {ill.map((network) => (
+        <IllNetworks />
+        {digest ? <DigestView onShow={show} /> : <Treating look={look} onLook={setLook} onDigest={toggle} />}
+      </main>
+    </Rehears>
+  );
+}
+
+function IllNetworks(): JSX.Element {
+  const health = useLive(networksHealth, []) ?? {};
+  return (
+    <>
+      {Object.keys(health)
+        .filter((network) => isIll(health[network]))
+        .map((network) => (
           <p class="notice" key={network}>
             <Icon name="warning" />
             {t('panelHealth', networkName(network))}
           </p>
         ))}
-        <Tabs label={t('panelStates')} tabs={tabs} chosen={state} onChoose={setState} />
-        <TabPanel id={state}>
-          <Queue key={state} state={state} total={totalOf(counts?.[state])} />
-        </TabPanel>
-      </main>
+    </>
+  );
+}
+
+interface TreatingProps {
+  look: Look;
+  onLook: (look: Look) => void;
+  onDigest: () => void;
+}
+
+function Treating({ look, onLook, onDigest }: TreatingProps): JSX.Element | null {
+  const counts = useLive(queueCounts, []);
+  const brands = useLive(listBrands, []) ?? [];
+  const settings = useLive(readSettings, []);
+  const [state, setState] = useState<ShownState>('new');
+  const [order, setOrder] = useState<Order>('level');
+  const [open, setOpen] = useState(conditions(look) > 0);
+  const box = useRef<HTMLDivElement>(null);
+  const field = (): HTMLElement | null => box.current?.querySelector('.search input') ?? null;
+  const toggle = (): void => setOpen(!open);
+  usePanelKeys({ '/': () => field()?.focus(), f: toggle, g: onDigest });
+  const bare = conditions(look) === 0 && look.query === '';
+  // Counts are of all posts in a state: beside a part of them they would mislead.
+  const shown = (id: ShownState): string | undefined => (bare ? shownCount(counts?.[id] ?? 0) : undefined);
+  const tabs = SHOWN_STATES.map((id) => ({ id, label: t(WORDS[id]), count: shown(id) }));
+  if (!settings) return null;
+  return (
+    <>
+      <Filters
+        look={look}
+        order={order}
+        brands={brands}
+        open={open}
+        box={box}
+        onLook={onLook}
+        onOrder={setOrder}
+        onToggle={toggle}
+        onLeave={() => document.getElementById('queue')?.focus()}
+      />
+      <Tabs label={t('panelStates')} tabs={tabs} chosen={state} onChoose={setState} />
+      <TabPanel id={state}>
+        <Queue
+          key={state}
+          state={state}
+          order={order}
+          look={look}
+          brands={brands}
+          settings={settings}
+          total={totalOf(counts?.[state])}
+          searching={document.activeElement === field()}
+        />
+      </TabPanel>
     </>
   );
 }

@@ -1,9 +1,11 @@
 /** A flagged post in the queue; the chosen one shows what can be done with it. */
 import type { JSX } from 'preact';
+import type { BrandSpace } from '../../core/brand.ts';
 import type { QueuedPost } from '../../core/queue.ts';
 import { t } from '../../platform/i18n.ts';
 import { personCard } from '../../storage/queries/index.ts';
 import { STAGE_WORDS } from '../people/stageWords.ts';
+import { Judged } from '../posts/Judged.tsx';
 import { PostSummary } from '../posts/PostSummary.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import type { IconName } from '../shared/icons.ts';
@@ -13,18 +15,31 @@ import { GESTURES, type Gesture } from './gestures.ts';
 
 interface Props {
   post: QueuedPost;
+  brands: readonly BrandSpace[];
   active: boolean;
+  /** Put before others because it is kind. */
+  kind: boolean;
+  /** Its words are harsh, and hidden. */
+  veiled: boolean;
+  onLift: () => void;
   onOpen: () => void;
   onGesture: (gesture: Gesture) => void;
 }
 
-export function QueueRow({ post, active, onOpen, onGesture }: Props): JSX.Element {
+export function QueueRow(props: Props): JSX.Element {
+  const { post, brands, active, kind, veiled, onLift, onOpen, onGesture } = props;
   const { account } = post;
   const card = useLive(async () => (account ? personCard(account) : null), [account]);
   const stage = card?.person.stage;
   return (
-    <div role="gridcell" class="post-cell">
-      <PostSummary flag={post} badge={stage && <span class={`chip ${stage}`}>{t(STAGE_WORDS[stage])}</span>} />
+    <div role="gridcell" class={kind ? 'post-cell kind' : 'post-cell'}>
+      <PostSummary
+        flag={post}
+        badge={stage && <span class={`chip ${stage}`}>{t(STAGE_WORDS[stage])}</span>}
+        veil={veiled && <Veil onLift={onLift} />}
+      >
+        <Judged post={post} brands={brands} />
+      </PostSummary>
       {active && (
         <div class="gestures" role="group" aria-label={t('panelGestures')}>
           <Tool icon="open" letter="O" label={t('panelOpen')} onPress={onOpen} />
@@ -40,6 +55,26 @@ export function QueueRow({ post, active, onOpen, onGesture }: Props): JSX.Elemen
         </div>
       )}
     </div>
+  );
+}
+
+function Veil({ onLift }: { onLift: () => void }): JSX.Element {
+  return (
+    <p class="veil">
+      <span>{t('postHarsh')}</span>
+      <button
+        type="button"
+        class="quiet"
+        aria-keyshortcuts="H"
+        onClick={(event) => {
+          event.stopPropagation();
+          onLift();
+        }}
+      >
+        {t('postRead')}
+        <Kbd>H</Kbd>
+      </button>
+    </p>
   );
 }
 

@@ -3,7 +3,7 @@ import type { Done } from '../../core/messages.ts';
 import { authorOf } from '../../core/post.ts';
 import type { PostState, QueuedPost } from '../../core/queue.ts';
 import type { WordKey } from '../../platform/i18n.ts';
-import { savePerson, setPostState } from '../../storage/commands/index.ts';
+import { muteAuthor, savePerson, setPostState } from '../../storage/commands/index.ts';
 import type { IconName } from '../shared/icons.ts';
 
 export interface Gesture {
@@ -16,6 +16,8 @@ export interface Gesture {
   write: ((post: QueuedPost) => Promise<Done>) | null;
   /** What is shown to ask it. */
   asks?: 'relay';
+  /** What waits is to be heard again by the watches as they are now. */
+  rehears?: boolean;
   /** False where it would change nothing. */
   fits: (post: QueuedPost) => boolean;
 }
@@ -29,6 +31,7 @@ async function saveAuthor({ post, url }: QueuedPost): Promise<Done> {
 }
 
 export const GESTURES: readonly Gesture[] = [
+  toState('taken', { key: 't', icon: 'take', label: 'panelTake', said: 'panelSaidTaken' }),
   toState('done', { key: 'd', icon: 'tick', label: 'panelDone', said: 'panelSaidDone' }),
   toState('answered', { key: 'a', icon: 'reply', label: 'panelAnswered', said: 'panelSaidAnswered' }),
   toState('seen', { key: 'v', icon: 'eye', label: 'panelSeen', said: 'panelSaidSeen' }),
@@ -43,4 +46,13 @@ export const GESTURES: readonly Gesture[] = [
   },
   { key: 'e', icon: 'hand', label: 'barHand', said: 'barHand', write: null, asks: 'relay', fits: () => true },
   toState('muted', { key: 'x', icon: 'mute', label: 'panelNever', said: 'panelSaidNever' }),
+  {
+    key: 'm',
+    icon: 'muteAuthor',
+    label: 'panelMuteAuthor',
+    said: 'panelSaidMuted',
+    write: ({ account, matches }) => muteAuthor(account ?? '', [...new Set(matches.map(({ watchId }) => watchId))]),
+    rehears: true,
+    fits: ({ account, matches }) => account !== null && matches.length > 0,
+  },
 ];

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { STAGES } from '../../core/person.ts';
 import { t } from '../../platform/i18n.ts';
 import { tagsInUse } from '../../storage/queries/index.ts';
+import { Choice } from '../shared/Choice.tsx';
 import { namedNetworks } from '../shared/networks.ts';
 import { useLive } from '../shared/useLive.ts';
 import type { Filter } from './filter.ts';
@@ -36,26 +37,5 @@ export function PeopleFilters({ filter, onFilter }: Props): JSX.Element {
         onChoose={(network) => onFilter({ network })}
       />
     </div>
-  );
-}
-
-interface ChoiceProps {
-  /** Names the choice, and stands for "not narrowed". */
-  label: string;
-  value: string;
-  options: [value: string, label: string][];
-  onChoose: (value: string) => void;
-}
-
-function Choice({ label, value, options, onChoose }: ChoiceProps): JSX.Element {
-  return (
-    <select aria-label={label} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-      <option value="">{label}</option>
-      {options.map(([option, name]) => (
-        <option key={option} value={option}>
-          {name}
-        </option>
-      ))}
-    </select>
   );
 }

@@ -12,9 +12,13 @@ interface Props {
   flag: Flag;
   /** Beside the name: her stage, when she is known. */
   badge?: ComponentChildren;
+  /** In place of its words. */
+  veil?: ComponentChildren;
+  /** Under the reasons. */
+  children?: ComponentChildren;
 }
 
-export function PostSummary({ flag, badge }: Props): JSX.Element {
+export function PostSummary({ flag, badge, veil, children }: Props): JSX.Element {
   const { post, matches, influence } = flag;
   const name = post.author || post.handle || t('postNobody');
   const worth = influenceWords(influence);
@@ -30,9 +34,11 @@ export function PostSummary({ flag, badge }: Props): JSX.Element {
             {post.time !== null && <time dateTime={new Date(post.time).toISOString()}>{since(post.time)}</time>}
           </span>
         </p>
-        <p class="post-text" lang={post.lang ?? undefined} dir="auto">
-          <Marked text={post.text} spans={matches} />
-        </p>
+        {veil || (
+          <p class="post-text" lang={post.lang ?? undefined} dir="auto">
+            <Marked text={post.text} spans={matches} />
+          </p>
+        )}
         <p class="post-why">
           {heardIn(flag).map(({ kind, terms }) => (
             <span key={kind} class={`chip ${kind}`}>
@@ -42,6 +48,7 @@ export function PostSummary({ flag, badge }: Props): JSX.Element {
           ))}
           {worth && <span class="chip worth">{worth}</span>}
         </p>
+        {children}
       </div>
     </div>
   );

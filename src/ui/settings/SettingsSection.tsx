@@ -10,6 +10,7 @@ import { BrandSetting } from './BrandSetting.tsx';
 import { InfluenceSetting } from './InfluenceSetting.tsx';
 import { KeysSetting } from './KeysSetting.tsx';
 import { NetworksSetting } from './NetworksSetting.tsx';
+import { QueueSetting } from './QueueSetting.tsx';
 import { SignalsSetting } from './SignalsSetting.tsx';
 import { SitesSetting } from './SitesSetting.tsx';
 import { StorageSetting } from './StorageSetting.tsx';
@@ -37,6 +38,7 @@ export function SettingsSection(): JSX.Element {
           <KeysSetting settings={settings} save={save} />
           <InfluenceSetting settings={settings} save={save} />
           <SignalsSetting settings={settings} save={save} />
+          <QueueSetting settings={settings} save={save} />
           <StorageSetting />
           <p class="hint">{t('settingsLanguage')}</p>
         </>

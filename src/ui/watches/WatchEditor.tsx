@@ -4,12 +4,15 @@ import { useState } from 'preact/hooks';
 import { WATCH_KINDS, type Watch } from '../../core/watch.ts';
 import { t } from '../../platform/i18n.ts';
 import { removeWatch, saveWatch } from '../../storage/commands/index.ts';
+import { listBrands } from '../../storage/queries/index.ts';
 import { KIND_WORDS } from '../posts/why.ts';
 import { Chips } from '../shared/Chips.tsx';
 import { Field } from '../shared/Field.tsx';
 import { Form } from '../shared/Form.tsx';
 import { Icon } from '../shared/Icon.tsx';
+import { useRehearing } from '../shared/Rehearing.tsx';
 import { useAct } from '../shared/useAct.ts';
+import { useLive } from '../shared/useLive.ts';
 import { type Draft, draftOf, EMPTY_WATCH, fieldsOf, strangeAuthors } from './draft.ts';
 import { LookFields } from './LookFields.tsx';
 import { TermFields } from './TermFields.tsx';
@@ -18,6 +21,8 @@ import { WhereFields } from './WhereFields.tsx';
 
 export function WatchEditor({ watch, onClose }: { watch: Watch | null; onClose: () => void }): JSX.Element {
   const act = useAct();
+  const rehear = useRehearing();
+  const brands = useLive(listBrands, []) ?? [];
   const [draft, setDraft] = useState<Draft>(watch ? draftOf(watch) : EMPTY_WATCH);
   const [tried, setTried] = useState(false);
   const edit = (patch: Partial<Draft>): void => setDraft({ ...draft, ...patch });
@@ -28,10 +33,10 @@ export function WatchEditor({ watch, onClose }: { watch: Watch | null; onClose: 
     setTried(true);
     if (fields.terms.length === 0 || strangeAuthors(draft).length > 0) return;
     const write = () => saveWatch({ ...fields, ...(watch && { id: watch.id }) });
-    if (await act(write, t('watchSaved', fields.name || (fields.terms[0] ?? '')))) onClose();
+    if (await act(write, t('watchSaved', fields.name || (fields.terms[0] ?? '')), rehear)) onClose();
   };
   const remove = async (): Promise<void> => {
-    if (watch && (await act(() => removeWatch(watch.id), t('watchRemoved', watch.name)))) onClose();
+    if (watch && (await act(() => removeWatch(watch.id), t('watchRemoved', watch.name), rehear))) onClose();
   };
 
   return (
@@ -50,6 +55,21 @@ export function WatchEditor({ watch, onClose }: { watch: Watch | null; onClose: 
         <Field label={t('watchName')} hint={t('watchNameHint')}>
           <input value={draft.name} onInput={(event) => edit({ name: event.currentTarget.value })} autocomplete="off" />
         </Field>
+        {brands.length > 0 && (
+          <Field label={t('watchBrand')}>
+            <select
+              value={draft.brandId ?? ''}
+              onChange={(event) => edit({ brandId: event.currentTarget.value || null })}
+            >
+              <option value="">{t('watchAllBrands')}</option>
+              {brands.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </Field>
+        )}
         <TermFields draft={draft} onEdit={edit} missing={tried && fields.terms.length === 0} />
         <Tester draft={draft} />
         <More title={t('watchWhere')} open={isLimited}>

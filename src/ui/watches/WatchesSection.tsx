@@ -4,6 +4,7 @@ import type { Watch } from '../../core/watch.ts';
 import { t, tn } from '../../platform/i18n.ts';
 import { listWatches } from '../../storage/queries/index.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { useRehearing } from '../shared/Rehearing.tsx';
 import { useLive } from '../shared/useLive.ts';
 import { exportWatches } from './exportWatches.ts';
 import { ImportSheet } from './ImportSheet.tsx';
@@ -23,6 +24,7 @@ interface Props {
 
 export function WatchesSection({ id, onOpen }: Props): JSX.Element {
   const watches = useLive(listWatches, []);
+  const rehear = useRehearing();
   const sheet = watches ? sheetOf(id, watches, onOpen) : null;
   return (
     <div class={sheet ? 'split open' : 'split'}>
@@ -37,6 +39,11 @@ export function WatchesSection({ id, onOpen }: Props): JSX.Element {
               <Icon name="watch" size={14} />
               {t('startersAdd')}
             </button>
+            {watches && watches.length > 0 && (
+              <button type="button" class="quiet" title={t('rehearHint')} onClick={rehear}>
+                {t('rehearStart')}
+              </button>
+            )}
             <button type="button" class="quiet" onClick={() => onOpen(TABLE)}>
               {t('importSave')}
             </button>

@@ -72,9 +72,11 @@ window.showPicker = ({ count, scheme, lacking, inline }) => {
     lacking: lacking ?? null,
     search,
     fill: async (id, filled) => {
-      if (id !== 'r1' && !lacking) return { text: `text of ${id}`, missing: [] };
+      if (id !== 'r1' && !lacking)
+        return { text: `text of ${id}`, missing: [], warning: id === 'r3' ? 'Another account' : null };
       const missing = ['n° de dossier', 'délai'].filter((name) => !filled[name]);
-      return missing.length > 0 ? { text: null, missing } : { text: Object.values(filled).join(' '), missing };
+      const text = missing.length > 0 ? null : Object.values(filled).join(' ');
+      return { text, missing, warning: null } as Awaited<ReturnType<PickerProps['fill']>>;
     },
     onTake: (choice) => page.events.push(choice),
     onWrite: () => page.events.push('write'),
