@@ -25,7 +25,7 @@ const EMPTY: Snapshot = {
   settings: {
     ...{ networks: [], discreet: [], tags: [], keys: 'plain', onboardedAt: null },
     influence: { reach: {}, engagement: 0 },
-  budget: 0,
+    budget: 0,
   },
 };
 

@@ -6,6 +6,7 @@ import { formatNumber, t, type WordKey } from '../../platform/i18n.ts';
 import { openPage } from '../../platform/tabs.ts';
 import { COUNT_LIMIT, listBrands, networksHealth, queueCounts, readSettings } from '../../storage/queries/index.ts';
 import { isIll } from '../health/words.ts';
+import { KindnessPanel } from '../kindness/KindnessPanel.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { IconButton } from '../shared/IconButton.tsx';
 import { Lantern } from '../shared/Lantern.tsx';
@@ -30,6 +31,11 @@ const WORDS: Record<ShownState, WordKey> = {
   muted: 'panelStateMuted',
 };
 
+/** What the panel shows: the posts to treat, what came since, or today's occasions for a kindness. */
+type View = 'queue' | 'digest' | 'kindness';
+
+const TITLES: Record<View, WordKey> = { queue: 'panelTitle', digest: 'digestTitle', kindness: 'dashKindness' };
+
 /** Nothing for none; a plus where there are more than are counted. */
 function shownCount(count: number): string | undefined {
   if (count === 0) return undefined;
@@ -42,28 +48,35 @@ function totalOf(count: number | undefined): number | undefined {
 }
 
 export function Panel(): JSX.Element {
-  const [digest, setDigest] = useState(false);
+  const [view, setView] = useState<View>('queue');
   const [look, setLook] = useState<Look>(SEE_ALL);
-  const toggle = (): void => setDigest(!digest);
+  const toggle = (other: View) => (): void => setView(view === other ? 'queue' : other);
   const show = (patch: Partial<Look>): void => {
     setLook({ ...SEE_ALL, ...patch });
-    setDigest(false);
+    setView('queue');
   };
   return (
     <Rehears>
       <header class="panel-head">
         <Lantern />
-        <h1>{t(digest ? 'digestTitle' : 'panelTitle')}</h1>
+        <h1>{t(TITLES[view])}</h1>
         <IconButton
-          icon={digest ? 'back' : 'digest'}
-          label={t(digest ? 'digestBack' : 'digestOpen')}
-          onClick={toggle}
+          icon={view === 'kindness' ? 'back' : 'kindness'}
+          label={t(view === 'kindness' ? 'digestBack' : 'dashKindness')}
+          onClick={toggle('kindness')}
+        />
+        <IconButton
+          icon={view === 'digest' ? 'back' : 'digest'}
+          label={t(view === 'digest' ? 'digestBack' : 'digestOpen')}
+          onClick={toggle('digest')}
         />
         <IconButton icon="dashboard" label={t('popupOpenDashboard')} onClick={() => openPage('dashboard')} />
       </header>
       <main class="panel-main">
         <IllNetworks />
-        {digest ? <DigestView onShow={show} /> : <Treating look={look} onLook={setLook} onDigest={toggle} />}
+        {view === 'digest' && <DigestView onShow={show} />}
+        {view === 'kindness' && <KindnessPanel />}
+        {view === 'queue' && <Treating look={look} onLook={setLook} onDigest={toggle('digest')} />}
       </main>
     </Rehears>
   );
