@@ -8,9 +8,9 @@ import { site } from './site.ts';
 const named: FieldFunction<string> = (_root, page, find) => onlyPerson(site, page, find);
 
 export const emberCard: PeopleFields = {
-  root: ':is(.entity-hovercard, .artdeco-hoverable-content):has(a:is([href*="/in/"], [href*="/company/"], [href*="/school/"]))',
-  // Each tip of the page waits hidden; menus of filters float alike.
-  not: `[aria-hidden="true"], .artdeco-hoverable-content:has(${NO_CARD})`,
+  root: `:is(.entity-hovercard, .artdeco-hoverable-content:not(:has(${NO_CARD}))):has(a:is([href*="/in/"], [href*="/company/"], [href*="/school/"]))`,
+  // Each tip of the page waits hidden, as a whole.
+  not: '[aria-hidden="true"]',
   handle: [
     '.entity-hovercard__title-container a@href',
     (_root, page, find) => onlyPerson(site, page, find)?.getAttribute('href') ?? null,

@@ -8,17 +8,23 @@ export const NO_CARD =
 
 /** The link that names the only person of a card; links within a sentence, "Lives in Brest", are about her. */
 export function onlyPerson(site: Site, page: Page, find: Find): Element | null {
-  const handleOf = (link: Element): string | null => personLink(link.getAttribute('href') ?? '', site, page);
-  const links = find('a[href]').filter((link) => handleOf(link) !== null && !isInSentence(link));
-  const handles = new Set(links.map((link) => handleOf(link)?.toLowerCase()));
-  return handles.size === 1 ? (links.find((link) => link.textContent?.trim()) ?? null) : null;
+  const links = personLinks(site, page, find);
+  return links.find((link) => link.textContent?.trim()) ?? null;
 }
 
-/** The same where her picture links to her as well: rows of menus link once, around both. */
+/** The same where a link of its own around her picture leads to her too: rows of menus link once, around both. */
 export function picturedPerson(site: Site, page: Page, find: Find): Element | null {
-  const named = onlyPerson(site, page, find);
-  const hasPicture = (link: Element): boolean => link !== named && link.querySelector('img, image') !== null;
-  return named && find('a[href]').some(hasPicture) ? named : null;
+  const links = personLinks(site, page, find);
+  const named = links.find((link) => link.textContent?.trim());
+  const pictured = links.some((link) => link !== named && link.querySelector('img, image') !== null);
+  return named && pictured ? named : null;
+}
+
+/** The links to a person, if they lead to one only. */
+function personLinks(site: Site, page: Page, find: Find): Element[] {
+  const handleOf = (link: Element): string | null => personLink(link.getAttribute('href') ?? '', site, page);
+  const links = find('a[href]').filter((link) => handleOf(link) !== null && !isInSentence(link));
+  return new Set(links.map((link) => handleOf(link)?.toLowerCase())).size === 1 ? links : [];
 }
 
 /** Whether words stand right beside a link, or beside what holds it alone. */

@@ -4,8 +4,9 @@ import { NO_CARD, picturedPerson } from '../reader/cards.ts';
 import { personLink } from '../reader/links.ts';
 import { site } from './site.ts';
 
-/** The page with its header and its columns; what floats stands outside. */
+/** The page's header and columns; what floats stands outside, in a part of its own. */
 const PAGE = '[id^="barcelona-"]';
+const FLOATING = `:has(${PAGE}) > div:not([role], ${PAGE}, ${PAGE} *), [role="dialog"]:not([aria-labelledby])`;
 
 const hrefOf = (page: Page, find: Find): string => picturedPerson(site, page, find)?.getAttribute('href') ?? '';
 
@@ -19,7 +20,7 @@ function lines(page: Page, find: Find): Element[] {
 }
 
 export const card: PeopleFields = {
-  root: `:is(div:not(${PAGE} *, [role="dialog"] *), [role="dialog"]):has(a[href^="/@"] img):not(:has(${NO_CARD}, [data-pressable-container], [role="dialog"], ${PAGE}))`,
+  root: `:is(${FLOATING}):has(a[href^="/@"] img):not(:has(${NO_CARD}, [data-pressable-container], [role="dialog"], ${PAGE}))`,
   not: '[aria-modal="true"]',
   handle: (_root, page, find) => hrefOf(page, find) || null,
   name: (_root, page, find) => lines(page, find)[0] ?? null,
