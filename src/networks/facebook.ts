@@ -61,7 +61,7 @@ export const network: Network = {
     name: 'a[href]',
   },
   card: {
-    // Cards and windows are dialogs alike, but a window is named by its heading, and menus over the page hold rows.
+    // No capture of it. Cards and windows are dialogs alike, but a window is named by its heading, and menus hold rows.
     root: `[role="dialog"]:not([aria-labelledby], :has(${NO_CARD}, [role="dialog"], [data-ad-rendering-role], [data-visualcompletion="ignore-dynamic"] a))`,
     handle: (_root, page, find) => picturedPerson(site, page, find)?.getAttribute('href') ?? null,
     name: (_root, page, find) => picturedPerson(site, page, find),

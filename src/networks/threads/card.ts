@@ -4,9 +4,9 @@ import { NO_CARD, picturedPerson } from '../reader/cards.ts';
 import { personLink } from '../reader/links.ts';
 import { site } from './site.ts';
 
-/** The page's header and columns; what floats stands outside, in a part of its own. */
+/** Meta's layers are dialogs, or placed by their style outside the page's header and columns. */
 const PAGE = '[id^="barcelona-"]';
-const FLOATING = `:has(${PAGE}) > div:not([role], ${PAGE}, ${PAGE} *), [role="dialog"]:not([aria-labelledby])`;
+const FLOATING = `div[style*="translate"]:not(${PAGE} *, [role] *), [role="dialog"]:not([aria-labelledby])`;
 
 const hrefOf = (page: Page, find: Find): string => picturedPerson(site, page, find)?.getAttribute('href') ?? '';
 
