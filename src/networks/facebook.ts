@@ -2,6 +2,7 @@
 import { COMMENT, POST, posts } from './facebook/posts.ts';
 import { site } from './facebook/site.ts';
 import type { AccountFields, Network, Page } from './network.ts';
+import { NO_CARD, picturedPerson } from './reader/cards.ts';
 import { isAfter } from './reader/places.ts';
 
 const FIELD = '[role="textbox"][contenteditable="true"]';
@@ -58,6 +59,13 @@ export const network: Network = {
     not: '[role="dialog"]:has([data-ad-rendering-role]), [role="feed"]',
     handle: 'a[href]@href',
     name: 'a[href]',
+  },
+  card: {
+    // No capture of it. Cards and windows are dialogs alike, but a window is named by its heading, and menus hold rows.
+    root: `[role="dialog"]:not([aria-labelledby], :has(${NO_CARD}, [role="dialog"], [data-ad-rendering-role], [data-visualcompletion="ignore-dynamic"] a))`,
+    handle: (_root, page, find) => picturedPerson(site, page, find)?.getAttribute('href') ?? null,
+    name: (_root, page, find) => picturedPerson(site, page, find),
+    followers: account.followers,
   },
   composer: { field: FIELD, answers: answered },
 };

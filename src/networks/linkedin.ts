@@ -1,24 +1,18 @@
 /** LinkedIn: three generations of pages, served side by side. */
+import { emberCard, sduiCard } from './linkedin/cards.ts';
 import { emberAnswered, emberField, emberPeople, emberPosts, emberProfiles } from './linkedin/ember.ts';
 import { guestPosts, guestProfile } from './linkedin/guest.ts';
 import { sduiAnswered, sduiField, sduiPeople, sduiPosts, sduiProfile } from './linkedin/sdui.ts';
-import { POST_PATH } from './linkedin/urns.ts';
+import { site } from './linkedin/site.ts';
 import type { Network } from './network.ts';
 
 export const network: Network = {
   id: 'linkedin',
   name: 'LinkedIn',
-  hosts: ['https://www.linkedin.com/*', 'https://*.linkedin.com/*'],
+  ...site,
   watchesExtensions: true,
   keys: 'cjklrs',
   limit: { max: 3000, rule: 'utf-16' },
-  paths: {
-    origin: 'https://www.linkedin.com',
-    post: POST_PATH,
-    params: ['commentUrn'],
-    person: /^\/((?:in|company|school|showcase)\/[^/]+)/,
-    personUrl: (handle) => `https://www.linkedin.com/${handle}/`,
-  },
   markup: {
     keepsNewlines: '[data-testid="expandable-text-box"], [data-test-id$="__commentary"], .comment__text',
     // Nearly every name and count is written twice: for the eye, and for screen readers.
@@ -29,6 +23,7 @@ export const network: Network = {
   post: [...emberPosts, ...sduiPosts, ...guestPosts],
   profile: [...emberProfiles, sduiProfile, guestProfile],
   people: [emberPeople, sduiPeople],
+  card: [emberCard, sduiCard],
   composer: {
     field: `${emberField}, ${sduiField}`,
     answers: (field, page) => emberAnswered(field) ?? sduiAnswered(field, page),

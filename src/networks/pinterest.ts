@@ -1,15 +1,13 @@
 /** Pinterest. Its test ids name what its hashed classes hide; a pin opened alone carries none of a pin in the grid. */
 import type { Find, Network, Page, PostFields } from './network.ts';
+import { card } from './pinterest/card.ts';
+import { id, site } from './pinterest/site.ts';
 import { personLink } from './reader/links.ts';
-
-const id = (names: string): string => `:is(${names.replace(/\S+/g, '[data-test-id="$&"]').replaceAll(' ', ', ')})`;
 
 const CLOSEUP = id(
   'CloseupMainPin CloseupDetails closeup-container closeup-detail-container closeup-body closeup-lego-container closeup-legacy-container closeup-body-landscape closeup-body-portrait pin-closeup pin-closeup-container',
 );
 const CREATOR = id('creator-profile-name official-user-attribution CloseupUserRep');
-const NO_PERSON =
-  'pin|pin-builder|pin-creation-tool|idea-pin-builder|search|ideas|today|explore|topics|categories|videos|shopping|business|settings|login|signup|logout|password|about|homefeed|following|news_hub|engagement|discover|convo|resource|oauth|ads|create|_';
 
 /** Whose profile or board the page is. */
 const owner = (_root: Element, { url }: Page): string => `/${url.pathname.split('/')[1]}/`;
@@ -17,7 +15,7 @@ const owner = (_root: Element, { url }: Page): string => `/${url.pathname.split(
 /** The first line of the link to a person that holds words; promoted pins add theirs to the same link. */
 function author(_root: Element, page: Page, find: Find): Element | null {
   for (const link of find('a[href]')) {
-    if (!personLink(link.getAttribute('href') ?? '', network, page)) continue;
+    if (!personLink(link.getAttribute('href') ?? '', site, page)) continue;
     const words = [...link.querySelectorAll('*'), link].find(
       (each) => (each === link || each.childElementCount === 0) && each.textContent?.trim(),
     );
@@ -84,19 +82,11 @@ const comment: PostFields = {
   text: said,
 };
 
-/** Countries with a domain of their own; others are served below pinterest.com. */
-const DOMAINS = 'com at ca ch cl co.kr co.uk com.au com.mx de dk es fr ie info it jp nz ph pt ru se'.split(' ');
-
 export const network: Network = {
   id: 'pinterest',
   name: 'Pinterest',
-  hosts: ['https://www.pinterest.com/*', ...DOMAINS.map((domain) => `https://*.pinterest.${domain}/*`)],
+  ...site,
   limit: { max: 500, rule: 'utf-16' },
-  paths: {
-    post: /^\/pin\/(?:[^/]*--)?(\d+)/,
-    person: new RegExp(`^/(?!(?:${NO_PERSON})/?$)([\\w-]+)/?$`, 'i'),
-    personUrl: (handle) => `https://www.pinterest.com/${handle}/`,
-  },
   post: [pin, opened, comment],
   profile: {
     root: `body:has(${id('profile-name userDisplayName')})`,
@@ -113,6 +103,7 @@ export const network: Network = {
     handle: 'a[href]@href',
     followers: id('follower-count user-rep-followers'),
   },
+  card,
   composer: {
     field: `:is(${id('comment-editor-container editor-with-mentions storyboard-description-field-container')}) [contenteditable="true"]`,
     answers: (_field, { url }) => url.pathname,

@@ -47,7 +47,8 @@ export const createStrictReader: ReaderMaker = (network, page) => {
     personOf(node) {
       for (const fields of places) {
         const root = outermostAcross(node, fields.root);
-        if (root && !isSuggestion(fields, root)) return seenPerson(fields, root, network, page);
+        const person = root && !isSuggestion(fields, root) ? seenPerson(fields, root, network, page) : null;
+        if (person) return person;
       }
       return null;
     },

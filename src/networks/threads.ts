@@ -1,11 +1,11 @@
 /** Threads. A post shows its author's handle and no name; nothing marks its text but that it comes first after the time. */
 import type { Find, Network, Page } from './network.ts';
 import { isAfter } from './reader/places.ts';
+import { card } from './threads/card.ts';
+import { PERMALINK, PROFILE, site } from './threads/site.ts';
 
 const POST = '[data-pressable-container="true"]';
 const ROOT = `${POST}:has(a[href*="/post/"])`;
-const PERMALINK = /^\/(?:@[\w.]+\/post|t)\/([\w-]+)/;
-const PROFILE = /^\/@([\w.]+)(?:\/(?:replies|media|reposts))?\/?$/;
 const TEXTBOX = '[role="textbox"][contenteditable]:not([contenteditable="false"])';
 
 /** Links inside a text may lead to other posts: that of the time is asked first. */
@@ -67,14 +67,8 @@ function bioOf(_root: Element, _page: Page, find: Find): Element | null {
 export const network: Network = {
   id: 'threads',
   name: 'Threads',
-  hosts: ['https://www.threads.com/*', 'https://threads.com/*', 'https://www.threads.net/*', 'https://threads.net/*'],
+  ...site,
   limit: { max: 500, rule: 'code-points' },
-  paths: {
-    origin: 'https://www.threads.com',
-    post: PERMALINK,
-    person: PROFILE,
-    personUrl: (handle) => `https://www.threads.com/@${handle}`,
-  },
   markup: { keepsNewlines: true, inline: '[dir="auto"] div' },
   post: {
     root: ROOT,
@@ -106,6 +100,7 @@ export const network: Network = {
     handle: 'a[href^="/@"]@href',
     name: (_root, _page, find) => find('span[dir="auto"]:not(a *, [role="button"] *)')[0] ?? null,
   },
+  card,
   composer: {
     // Behind the dialog stands a hidden twin of its field.
     field: `[role="dialog"] ${TEXTBOX}, body:not(:has([role="dialog"] ${TEXTBOX})) ${TEXTBOX}`,

@@ -122,6 +122,13 @@ describe('posts', () => {
 });
 
 describe('people', () => {
+  it('a card that shows nobody hides no row inside it', () => {
+    const cards: Network = { ...forum, card: { root: '.card', handle: '.only@href' } };
+    const page = pageOf('<div class="card"><div class="row"><a href="/u/ada">Ada</a></div></div>');
+    const link = page.document.querySelector('.row a') as Element;
+    expect(createStrictReader(cards, page).personOf(link)?.account.handle).toBe('ada');
+  });
+
   it('a row that links nest in one another make is one person, suggestions are none', () => {
     const page = pageOf('<main></main><div class="aside"><div class="row"><a href="/u/eve">Eve</a></div></div>');
     const { document } = page;

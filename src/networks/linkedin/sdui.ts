@@ -30,7 +30,7 @@ function actorOf(root: Element, find: Find): Element | null {
 }
 
 /** Names share their paragraph with a badge and the degree of acquaintance. */
-const author: FieldFunction<string> = (root, _page, find) => {
+export const author: FieldFunction<string> = (root, _page, find) => {
   const line = actorOf(root, find)?.querySelector('p');
   const shown = line?.querySelector(':scope > [aria-hidden="true"]') ?? line;
   if (!shown) return null;
