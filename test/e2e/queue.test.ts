@@ -161,7 +161,7 @@ it('tells on one screen what came, what waits and what spreads; each figure lead
   expect(await page.locator('.digest-serious').textContent()).toMatch(/: 3$/);
   expect(await page.locator('.digest-hot').textContent()).toContain('+40 an hour');
   expect(await faultsOf(page)).toEqual([]);
-  await page.getByRole('button', { name: /^Hostility/ }).click();
+  await page.getByRole('button', { name: /^hostility/i }).click();
   await soon(texts).toEqual(['Harsh words', 'Harsh words']);
 });
 
