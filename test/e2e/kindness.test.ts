@@ -105,6 +105,8 @@ it('offers by keys alone: the why is asked, the words are copied, the exchange a
     expect.objectContaining({ postId: 'x:k1', text: expect.stringContaining('Nora') }),
   );
   await page.locator('#kindness').waitFor();
+  // What can be taken back is said first.
+  await page.locator('.toast').waitFor();
   await page.keyboard.press('Control+z');
   await soon(async () => (await rows('kindnesses')).length).toBe(1);
 });

@@ -92,6 +92,7 @@ it('writes, finds, edits, duplicates, bins and restores a reply', async () => {
   await soon(async () => (await titles()).sort()).toEqual(['Été', 'Été (copy)']);
   await press('ArrowDown', 'Control+Delete');
   await soon(async () => (await titles()).length).toBe(1);
+  await page.locator('.toast').waitFor();
   await press('Control+z');
   await soon(async () => (await titles()).length).toBe(2);
   await press('Control+Delete');
@@ -188,6 +189,7 @@ it('writes, finds, changes and bins notes', async () => {
   await page.getByLabel('Search notes').focus();
   await press('Control+Delete');
   await soon(() => page.locator('#notes').getAttribute('aria-rowcount')).toBe('1');
+  await page.locator('.toast').waitFor();
   await press('Control+z');
   await soon(() => page.locator('#notes').getAttribute('aria-rowcount')).toBe('2');
 });
