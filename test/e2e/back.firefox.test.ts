@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { WATCH_KINDS } from '../../src/core/watch.ts';
 import { type OpenFirefox, openFirefox } from '../browser/firefox.ts';
 import { onboardFirefox, untilTrue } from '../journey/firefox.ts';
 import { serveCacheable } from '../playground/cacheable.ts';
@@ -48,7 +49,8 @@ it('keeps its marks, and takes in a new watch', async () => {
   await watches.waitForSelector('.split-list .bar button');
   await watches.click('.split-list .bar button');
   await watches.waitForSelector('.form .field button');
-  await watches.click('.form .field button:nth-of-type(3)');
+  const kind = WATCH_KINDS.indexOf('competitor') + 1;
+  await watches.click(`.form .field button:nth-of-type(${kind})`);
   await watches.type('.form .field input[autocomplete="off"]', 'Fern');
   await watches.type('.form .form-body textarea', 'fern');
   await watches.click('.form button[type="submit"]');
