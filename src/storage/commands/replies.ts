@@ -1,19 +1,29 @@
 /** Replies: written, duplicated, binned, restored, used. */
 import type { Done } from '../../core/messages.ts';
 import { Refused } from '../../core/refusal.ts';
-import type { Reply } from '../../core/reply.ts';
+import { REPLY_OPTIONS, type Reply, type ReplyOptions } from '../../core/reply.ts';
 import { change, write } from '../change.ts';
 import type { Edit } from '../edit.ts';
 import { liveWithShortcut, shortcutFrom } from '../shortcuts.ts';
 import { tidyList } from './tidy.ts';
 
 /** What she writes of a reply; without an id, a new one. */
-export interface ReplyDraft extends Pick<Reply, 'title' | 'body' | 'tags' | 'shortcut' | 'lang'> {
+export interface ReplyDraft
+  extends Pick<Reply, 'title' | 'body' | 'tags' | 'shortcut' | 'lang'>,
+    Partial<ReplyOptions> {
   id?: string;
 }
 
-function blankReply(now: number): Omit<Reply, keyof ReplyDraft> & { id: string } {
-  return { id: crypto.randomUUID(), createdAt: now, updatedAt: now, usedAt: null, uses: 0, binnedAt: null };
+function blankReply(now: number): Omit<Reply, 'title' | 'body' | 'tags' | 'shortcut' | 'lang'> {
+  return {
+    ...REPLY_OPTIONS,
+    id: crypto.randomUUID(),
+    createdAt: now,
+    updatedAt: now,
+    usedAt: null,
+    uses: 0,
+    binnedAt: null,
+  };
 }
 
 /** Checks and writes a draft inside a command's transaction. */
@@ -24,8 +34,7 @@ export async function putReply(edit: Edit, draft: ReplyDraft): Promise<Reply> {
   const stored = draft.id === undefined ? blankReply(now) : await edit.need('replies', draft.id);
   if (stored.binnedAt !== null) throw new Refused('gone');
   if (await liveWithShortcut(shortcut, stored.id)) throw new Refused('shortcut-taken');
-  const { title, body, lang } = draft;
-  const reply: Reply = { ...stored, title, body, lang, tags: tidyList(draft.tags), shortcut, updatedAt: now };
+  const reply: Reply = { ...stored, ...draft, id: stored.id, tags: tidyList(draft.tags), shortcut, updatedAt: now };
   await edit.put('replies', reply);
   return reply;
 }
@@ -39,8 +48,12 @@ export async function saveReply(draft: ReplyDraft): Promise<Done & { reply: Repl
 /** A copy under another title; the shortcut stays with the first. */
 export async function duplicateReply(id: string, title: string): Promise<Done & { reply: Reply }> {
   const { value, undo } = await change(['replies'], async (edit) => {
-    const { body, tags, lang } = await edit.need('replies', id);
-    return putReply(edit, { title, body, tags, lang, shortcut: '' });
+    const { body, tags, lang, kind, folder, variants, tone, context, campaignId, pictures } = await edit.need(
+      'replies',
+      id,
+    );
+    const words = { title, body, tags, lang, shortcut: '' };
+    return putReply(edit, { ...words, kind, folder, variants, tone, context, campaignId, pictures });
   });
   return { undo, reply: value };
 }
