@@ -5,7 +5,7 @@ import { type Found, judge, Shapes } from './generic/judge.ts';
 import { type Parts, partsOf, sizeOf } from './generic/parts.ts';
 import { settledSurvey } from './generic/settled.ts';
 import { isInComment } from './generic/shape.ts';
-import { complete, flatMap, guarded as guardedSteps, type Steps } from './generic/steps.ts';
+import { complete, flatMap, guardedSteps, type Steps } from './generic/steps.ts';
 import { survey } from './generic/survey.ts';
 import { unitsOf } from './generic/units.ts';
 import type { Network, Page } from './network.ts';

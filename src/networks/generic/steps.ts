@@ -27,7 +27,7 @@ export function* flatMap<A, B>(items: Iterable<A>, work: (item: A) => B | readon
 }
 
 /** The same steps, which end with `otherwise` where one throws. */
-export function* guarded<T>(steps: Steps<T>, otherwise: T): Steps<T> {
+export function* guardedSteps<T>(steps: Steps<T>, otherwise: T): Steps<T> {
   try {
     return yield* steps;
   } catch {
