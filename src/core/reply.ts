@@ -1,6 +1,96 @@
 /** Reply templates as she writes them. */
+import type { Validation, ValidationState } from './approval.ts';
+import type { SignalKind } from './signals/kinds.ts';
+import type { WatchKind } from './watch.ts';
 
-export interface Reply {
+/** `fragment`: a part of other replies (a greeting, a close), never offered alone. */
+export const REPLY_KINDS = ['reply', 'fragment'] as const;
+export type ReplyKind = (typeof REPLY_KINDS)[number];
+
+/** `light`: never on a thread about a risk or a sensitive subject. */
+export const TONES = ['plain', 'light'] as const;
+export type Tone = (typeof TONES)[number];
+
+/** Another body of the same reply, taken where its network and language are the post's. Empty: any. */
+export interface ReplyVariant {
+  network: string;
+  lang: string;
+  body: string;
+}
+
+/** Where a reply is suggested; an empty list says nothing. */
+export interface ReplyContext {
+  networks: string[];
+  signals: SignalKind[];
+  watchKinds: WatchKind[];
+  /** Ids of communities. */
+  communities: string[];
+}
+
+/** What a reply has beside its words; see `REPLY_OPTIONS` for what is usual. */
+export interface ReplyOptions {
+  kind: ReplyKind;
+  /** Path with `/` between folders; empty: in none. */
+  folder: string;
+  favourite: boolean;
+  variants: ReplyVariant[];
+  tone: Tone;
+  context: ReplyContext;
+  /** Not to be said before the campaign's embargo ends. */
+  campaignId: string | null;
+  /** Ids of pictures that go with it, in order. */
+  pictures: string[];
+  state: ValidationState;
+  /** What was validated last; null: nothing ever was. */
+  validation: Validation | null;
+}
+
+export const REPLY_OPTIONS: ReplyOptions = {
+  kind: 'reply',
+  folder: '',
+  favourite: false,
+  variants: [],
+  tone: 'plain',
+  context: { networks: [], signals: [], watchKinds: [], communities: [] },
+  campaignId: null,
+  pictures: [],
+  state: 'draft',
+  validation: null,
+};
+
+/** A reply as it was before a change of its words. */
+export interface ReplyVersion {
+  id: string;
+  replyId: string;
+  at: number;
+  title: string;
+  body: string;
+  variants: ReplyVariant[];
+}
+
+/** Which of the alternatives of a reply an account was given, so that it gets another next time. */
+export interface Turn {
+  /** `replyId|account` */
+  id: string;
+  /** Prints of the alternatives given, oldest first. */
+  given: string[];
+  at: number;
+}
+
+/** A picture kept for replies. */
+export interface Picture {
+  id: string;
+  /** Shown, and read to those who do not see it. */
+  name: string;
+  /** `image/png`, `image/gif`... */
+  type: string;
+  /** Bytes. */
+  size: number;
+  blob: Blob;
+  createdAt: number;
+}
+
+export interface Reply extends ReplyOptions {
   id: string;
   title: string;
   /** Plain text with variables such as `{first name}` or `{prénom}`. */

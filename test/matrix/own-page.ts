@@ -1,5 +1,5 @@
 /** What a page of the extension does for the matrix: keeps the replies to insert, and asks the tab under test. */
-import type { Reply } from '../../src/core/reply.ts';
+import { REPLY_OPTIONS, type Reply } from '../../src/core/reply.ts';
 import { type Driver, until } from './drive.ts';
 import { type MatrixText, shortcutOf, TEXTS } from './texts.ts';
 
@@ -25,9 +25,10 @@ const settings = {
 };
 
 export const replies: readonly Reply[] = TEXTS.map((text, index) => ({
+  ...REPLY_OPTIONS,
   id: `matrix-${index}`,
   title: shortcutOf(text),
-  body: text.text,
+  body: text.body,
   tags: [],
   shortcut: shortcutOf(text),
   lang: '',

@@ -2,7 +2,9 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { beforeAll, expect, test } from 'vitest';
+import { PERSON_OPTIONS } from '../../src/core/person.ts';
 import { UNJUDGED } from '../../src/core/queue.ts';
+import { REPLY_OPTIONS } from '../../src/core/reply.ts';
 import { WATCH_OPTIONS } from '../../src/core/watch.ts';
 import { undo } from '../../src/storage/commands/index.ts';
 import { db } from '../../src/storage/db.ts';
@@ -23,6 +25,16 @@ const OLD = {
   updatedAt: 2,
 };
 
+const OLD_REPLY = {
+  ...{ id: 'thanks', title: 'Thanks', body: 'Thank you {first name}!', tags: ['kind'], shortcut: 'ty', lang: 'en' },
+  ...{ createdAt: 1, updatedAt: 2, usedAt: 3, uses: 4, binnedAt: null },
+};
+
+const OLD_PERSON = {
+  ...{ id: 'ada', name: 'Ada Quill', stage: 'regular', tags: [], accounts: ['pinta:adaquill'] },
+  ...{ metAt: null, metUrl: null, createdAt: 1, updatedAt: 2 },
+};
+
 async function writeVersion1(): Promise<void> {
   const old = new Dexie('vigie');
   old.version(1).stores({
@@ -38,6 +50,8 @@ async function writeVersion1(): Promise<void> {
     journal: 'id, at',
   });
   await old.table('watches').bulkAdd([OLD, { id: 'strange', terms: 7 }]);
+  await old.table('replies').add(OLD_REPLY);
+  await old.table('people').add(OLD_PERSON);
   const seen = { state: 'new', account: 'pinta:adaquill', flaggedAt: 1, seenAt: 1, sightings: 1 };
   await old.table('posts').add({ ...flagOf(), id: 'pinta:1', ...seen });
   const removed = { table: 'watches', key: 'gone', before: { ...OLD, id: 'gone' }, after: null };
@@ -52,6 +66,11 @@ beforeAll(writeVersion1);
 test('a post kept before anything was heard in it is in the queue, and new tables are there', async () => {
   expect(readable('posts', await db.posts.toArray())).toMatchObject([{ id: 'pinta:1', ...UNJUDGED }]);
   expect(await db.sites.toArray()).toEqual([]);
+});
+
+test('replies and people get what they have since, and keep theirs', async () => {
+  expect(readable('replies', await db.replies.toArray())).toEqual([{ ...REPLY_OPTIONS, ...OLD_REPLY }]);
+  expect(readable('people', await db.people.toArray())).toEqual([{ ...PERSON_OPTIONS, ...OLD_PERSON }]);
 });
 
 test('rows get the options that came since, and keep theirs', async () => {
