@@ -5,6 +5,7 @@ import { type BenchRow, matchRows } from './match.ts';
 import { pageRows } from './page.ts';
 import { queueRows } from './queue.ts';
 import { readRows } from './read.ts';
+import { searchRows } from './search.ts';
 import { signalRows } from './signals.ts';
 
 const { values: options } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'string' } } });
@@ -14,6 +15,7 @@ const log = (line: string): void => void process.stderr.write(`${line}\n`);
 const PARTS: Record<string, () => BenchRow[] | Promise<BenchRow[]>> = {
   match: () => matchRows(() => performance.now()),
   signals: () => signalRows(() => performance.now()),
+  search: () => searchRows(() => performance.now()),
   page: () => pageRows(log),
   queue: () => queueRows(log),
   read: readRows,

@@ -1,7 +1,7 @@
 /** The search of replies for the picker: outside live queries, and asked again at each key she types. */
 import Dexie from 'dexie';
 import type { Reply } from '../../core/reply.ts';
-import { rankReplies } from '../../core/search.ts';
+import { rankReplies, readAhead } from '../../core/search.ts';
 import { liveReplies } from './replies.ts';
 
 /** Forgotten after a write from any context, and with the worker. */
@@ -16,10 +16,21 @@ function forgetAfterWrites(): void {
   });
 }
 
-/** As `searchReplies`, but reading and folding 5,000 replies once rather than at each key. */
+const isOffered = ({ kind, state }: Reply): boolean => kind === 'reply' && state !== 'withdrawn';
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** What may be offered by itself: no fragment, nothing withdrawn. Its words are read at once, before she types. */
+async function readOffered(): Promise<Reply[]> {
+  const replies = (await liveReplies()).filter(isOffered);
+  void readAhead(replies, pause);
+  return replies;
+}
+
+/** What may be inserted, by the words of the query; reads and folds 5,000 replies once rather than at each key. */
 export async function findReplies(query: string, limit: number): Promise<Reply[]> {
   forgetAfterWrites();
-  kept ??= liveReplies().catch((error: unknown) => {
+  kept ??= readOffered().catch((error: unknown) => {
     kept = null;
     throw error;
   });
