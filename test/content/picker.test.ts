@@ -208,6 +208,7 @@ describe('lists', () => {
     lang: '',
     tags: [],
     preview: '',
+    because: '',
   }));
 
   test.each([
