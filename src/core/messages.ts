@@ -103,7 +103,7 @@ export interface Requests {
   'account.read': { ask: { account: Account }; answer: Done };
   /** A note, on the person in front of her (saved if need be) or on the page. */
   'note.add': { ask: { scene: Scene; text: string }; answer: Done };
-  /** Replies whose title, body, tags or shortcut hold the words; all, last used first, for an empty query. */
+  /** Replies that hold the words, wherever; for an empty query, all, what fits the scene first, then what she uses. */
   'replies.search': { ask: { query: string; scene: Scene; limit: number }; answer: ReplyHit[] };
   /** A reply's text for this scene, `filled` in by name as written; `warning`: why not to answer as `self`, in words. */
   'reply.render': {

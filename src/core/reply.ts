@@ -120,6 +120,8 @@ export interface ReplyHit {
   tags: string[];
   /** Start of the body, rendered for the person and post in front of her; gaps as `{variable}`. */
   preview: string;
+  /** Why it is suggested, in words; empty: it was searched for, or is simply used. */
+  because: string;
 }
 
 /** A body ready to insert, or what it still lacks. */

@@ -73,6 +73,7 @@ test('replies are found and shown as they would be for this person; the gaps sta
       lang: 'en',
       tags: ['kind'],
       preview: 'Hello Ada, Lumio sends you {gift} via pinta',
+      because: '',
     },
   ]);
   const ask = { id: reply.id, scene: sceneOf(), self: null };
@@ -86,6 +87,20 @@ test('replies are found and shown as they would be for this person; the gaps sta
     missing: [],
     warning: null,
   });
+});
+
+test('before she types, what was made for such a post comes first, with its reason', async () => {
+  await saveReply(draftOf({ title: 'Usual', shortcut: '' }));
+  const context = { networks: ['pinta'], signals: ['complaint' as const], watchKinds: [], communities: [] };
+  await saveReply(draftOf({ title: 'For complaints', shortcut: '', lang: 'en', context }));
+  await keepFlags([flagOf({ text: 'My lamp is broken again, I am really disappointed, what a shame' })]);
+  const hits = await send('replies.search', { query: ' ', scene: sceneOf(), limit: 5 });
+  expect(hits.map(({ title, because }) => [title, because])).toEqual([
+    ['For complaints', 'becauseComplaint becauseLanguage becauseNetwork'],
+    ['Usual', ''],
+  ]);
+  const typed = await send('replies.search', { query: 'for', scene: sceneOf(), limit: 5 });
+  expect(typed.map(({ title, because }) => [title, because])).toEqual([['For complaints', '']]);
 });
 
 test('a reply about one brand from the account of another comes with a warning', async () => {

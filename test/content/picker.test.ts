@@ -209,6 +209,7 @@ describe('lists', () => {
     lang: '',
     tags: [],
     preview: '',
+    because: '',
   }));
 
   test.each([
