@@ -8,9 +8,10 @@ import type { Settings } from '../../core/settings.ts';
 import { language } from '../../platform/i18n.ts';
 import { wrongAccountWords } from '../../platform/wrongAccountWords.ts';
 import { keepExchange } from '../../storage/commands/index.ts';
-import { findReplies, guardAccount, readSettings, replyById } from '../../storage/queries/index.ts';
+import { findReplies, guardAccount, picturesOf, readSettings, replyById } from '../../storage/queries/index.ts';
 import { hear } from '../hear.ts';
 import { networkNames } from '../names.ts';
+import { dataOf } from '../picture-data.ts';
 
 const PREVIEW_LENGTH = 240;
 
@@ -48,5 +49,6 @@ export const replies = {
     if (!reply || reply.binnedAt !== null) throw new Refused('gone');
     return { ...renderBody(reply.body, valuesFor(reply, scene, settings, name), filled), warning };
   }),
+  'reply.pictures': hear('reply.pictures', async ({ id }) => Promise.all((await picturesOf(id)).map(dataOf))),
   'exchange.keep': hear('exchange.keep', (said) => keepExchange(said)),
 };

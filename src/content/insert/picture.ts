@@ -1,0 +1,72 @@
+/** A picture for a field: pasted as a file, which composers that take pictures hear, and looked for afterwards. */
+import { selectionAt } from './caret.ts';
+import { twoFrames } from './settle.ts';
+
+export interface PictureFile {
+  name: string;
+  type: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** A composer draws what it took at once; a big picture takes it a moment. */
+const PREVIEW_MS = 1_500;
+
+type Makers = Pick<typeof globalThis, 'DataTransfer' | 'ClipboardEvent' | 'File'>;
+
+/** What Firefox gives a content script to make objects that the page can read. */
+interface Firefox {
+  cloneInto<T>(value: T, into: object, options?: { wrapReflectors: boolean }): T;
+}
+
+/** A paste of one file. Firefox empties a DataTransfer that crosses to the page, so there it is made by the page's own. */
+function pasteOf(view: Window, { name, type, bytes }: PictureFile): ClipboardEvent {
+  const page = (view as Window & { wrappedJSObject?: Window & Makers }).wrappedJSObject;
+  const { DataTransfer, ClipboardEvent, File } = page ?? (view as Window & typeof globalThis);
+  const given = <T>(value: T): T =>
+    page ? (globalThis as unknown as Firefox).cloneInto(value, page, { wrapReflectors: true }) : value;
+  const clipboardData = new DataTransfer();
+  clipboardData.items.add(new File(given([bytes]), name, given({ type })));
+  return new ClipboardEvent('paste', given({ bubbles: true, cancelable: true, composed: true, clipboardData }));
+}
+
+/** Addresses that a page makes itself; short `data:` ones stand where a picture of the server will come. */
+const MADE_HERE = /(^|url\(["']?)(blob:|data:image\/[\w+.-]+;base64,[\w+/]{300})/;
+
+function isPreview(element: Element): boolean {
+  if (element.localName === 'canvas') return true;
+  return MADE_HERE.test(element.getAttribute(element.localName === 'img' ? 'src' : 'style') ?? '');
+}
+
+function showsPreview({ target, addedNodes }: MutationRecord): boolean {
+  const added = [...addedNodes].filter((node) => node.nodeType === Node.ELEMENT_NODE) as Element[];
+  return isPreview(target as Element) || added.some((node) => [node, ...node.querySelectorAll('*')].some(isPreview));
+}
+
+/** Hears until `stop` whether a preview comes, in the document and in the field's shadow root. */
+function watchPreviews(field: HTMLElement): { seen: () => Promise<boolean>; stop: () => void } {
+  let tell = (): void => {};
+  const came = new Promise<true>((resolve) => {
+    tell = () => resolve(true);
+  });
+  const observer = new MutationObserver((records) => records.some(showsPreview) && tell());
+  const attributes = { attributes: true, attributeFilter: ['src', 'style'] };
+  for (const root of new Set([field.ownerDocument, field.getRootNode()]))
+    observer.observe(root, { childList: true, subtree: true, ...attributes });
+  const late = (): Promise<false> => new Promise((resolve) => setTimeout(resolve, PREVIEW_MS, false));
+  return { seen: () => Promise.race([came, late()]), stop: () => observer.disconnect() };
+}
+
+/** True when the picture is seen in the page afterwards. That an editor took the event tells nothing: some take every paste. */
+export async function pastePicture(field: HTMLElement, picture: PictureFile): Promise<boolean> {
+  const view = field.ownerDocument.defaultView;
+  if (!view) return false;
+  const event = pasteOf(view, picture);
+  const caret = selectionAt(field)?.anchorNode;
+  const inside = caret && field.contains(caret) ? caret : field;
+  const watch = watchPreviews(field);
+  (inside.nodeType === Node.ELEMENT_NODE ? inside : (inside.parentElement ?? field)).dispatchEvent(event);
+  await twoFrames();
+  const taken = event.defaultPrevented && (await watch.seen());
+  watch.stop();
+  return taken;
+}
