@@ -11,22 +11,25 @@ export interface PictureFile {
 /** A composer draws what it took at once; a big picture takes it a moment. */
 const PREVIEW_MS = 1_500;
 
-type Makers = Pick<typeof globalThis, 'DataTransfer' | 'ClipboardEvent' | 'File'>;
+const INIT = { bubbles: true, cancelable: true, composed: true };
 
-/** What Firefox gives a content script to make objects that the page can read. */
+/** What a content script has in Firefox alone: the page's own objects, and copies that the page can read. */
 interface Firefox {
-  cloneInto<T>(value: T, into: object, options?: { wrapReflectors: boolean }): T;
+  wrappedJSObject: typeof globalThis;
+  cloneInto<T>(value: T, into: object): T;
 }
 
-/** A paste of one file. Firefox empties a DataTransfer that crosses to the page, so there it is made by the page's own. */
-function pasteOf(view: Window, { name, type, bytes }: PictureFile): ClipboardEvent {
-  const page = (view as Window & { wrappedJSObject?: Window & Makers }).wrappedJSObject;
-  const { DataTransfer, ClipboardEvent, File } = page ?? (view as Window & typeof globalThis);
-  const given = <T>(value: T): T =>
-    page ? (globalThis as unknown as Firefox).cloneInto(value, page, { wrapReflectors: true }) : value;
+/** A paste of one file. Firefox hides from the page a file, and data given with an event, that a content script made. */
+function pasteOf({ name, type, bytes }: PictureFile): ClipboardEvent {
+  const { wrappedJSObject: page, cloneInto } = globalThis as unknown as Firefox;
+  if (page) {
+    const event = new page.ClipboardEvent('paste', cloneInto(INIT, page));
+    event.clipboardData?.items.add(new page.File(cloneInto([bytes], page), name, cloneInto({ type }, page)));
+    return event;
+  }
   const clipboardData = new DataTransfer();
-  clipboardData.items.add(new File(given([bytes]), name, given({ type })));
-  return new ClipboardEvent('paste', given({ bubbles: true, cancelable: true, composed: true, clipboardData }));
+  clipboardData.items.add(new File([bytes], name, { type }));
+  return new ClipboardEvent('paste', { ...INIT, clipboardData });
 }
 
 /** Addresses that a page makes itself; short `data:` ones stand where a picture of the server will come. */
@@ -58,9 +61,7 @@ function watchPreviews(field: HTMLElement): { seen: () => Promise<boolean>; stop
 
 /** True when the picture is seen in the page afterwards. That an editor took the event tells nothing: some take every paste. */
 export async function pastePicture(field: HTMLElement, picture: PictureFile): Promise<boolean> {
-  const view = field.ownerDocument.defaultView;
-  if (!view) return false;
-  const event = pasteOf(view, picture);
+  const event = pasteOf(picture);
   const caret = selectionAt(field)?.anchorNode;
   const inside = caret && field.contains(caret) ? caret : field;
   const watch = watchPreviews(field);
