@@ -6,7 +6,7 @@ import type { Level } from './level.ts';
 import type { PersonCard } from './person.ts';
 import type { Account, Post } from './post.ts';
 import type { Flag, PostState } from './queue.ts';
-import type { Rendered, ReplyHit } from './reply.ts';
+import type { PictureData, Rendered, ReplyHit } from './reply.ts';
 import type { SiteDraft } from './site.ts';
 
 /** A write that can be taken back: `undo` is what to send to `undo`; null when nothing changed. */
@@ -110,6 +110,8 @@ export interface Requests {
     ask: { id: string; scene: Scene; filled: Record<string, string>; self: string | null };
     answer: Rendered & { warning: string | null };
   };
+  /** The pictures that go with a reply, in order; their bytes in base 64, since messages are JSON. */
+  'reply.pictures': { ask: { id: string }; answer: PictureData[] };
   /** What was inserted: kept with the person, the post becomes answered, the reply was used. */
   'exchange.keep': {
     ask: { scene: Scene; flag: Flag | null; replyId: string | null; text: string };

@@ -13,12 +13,14 @@ import {
   communityNames,
   findReplies,
   guardAccount,
+  picturesOf,
   readSettings,
   replyById,
   suggestedReplies,
 } from '../../storage/queries/index.ts';
 import { hear } from '../hear.ts';
 import { networkNames } from '../names.ts';
+import { dataOf } from '../picture-data.ts';
 
 const PREVIEW_LENGTH = 240;
 
@@ -68,5 +70,6 @@ export const replies = {
     if (!reply || reply.binnedAt !== null) throw new Refused('gone');
     return { ...renderBody(reply.body, valuesFor(reply, scene, settings, name), filled), warning };
   }),
+  'reply.pictures': hear('reply.pictures', async ({ id }) => Promise.all((await picturesOf(id)).map(dataOf))),
   'exchange.keep': hear('exchange.keep', (said) => keepExchange(said)),
 };
