@@ -33,7 +33,8 @@ export async function readJudge(): Promise<Judge> {
   return judgeBy(rules, brandOf, settingsFrom(row).thresholds);
 }
 
-function judgeBy(rules: LevelRule[], brandOf: Map<string, string | null>, thresholds: Thresholds): Judge {
+/** A judge by these rules; `brandOf`: watch id to brand space. */
+export function judgeBy(rules: LevelRule[], brandOf: Map<string, string | null>, thresholds: Thresholds): Judge {
   type Heard = Pick<Judgement, 'language' | 'signals' | 'counts' | 'chosen'>;
   const decide = ({ matches, influence }: Flag, known: boolean, heard: Heard): Judgement => {
     const scene = {

@@ -1,6 +1,7 @@
 /** `npm run bench [-- --only PREFIX --json FILE]`: what Vigie costs, as ratios to the alternatives, in one run. */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { listenRows } from './listen.ts';
 import { type BenchRow, matchRows } from './match.ts';
 import { pageRows } from './page.ts';
 import { queueRows } from './queue.ts';
@@ -14,6 +15,7 @@ const log = (line: string): void => void process.stderr.write(`${line}\n`);
 const PARTS: Record<string, () => BenchRow[] | Promise<BenchRow[]>> = {
   match: () => matchRows(() => performance.now()),
   signals: () => signalRows(() => performance.now()),
+  listen: () => listenRows(() => performance.now()),
   page: () => pageRows(log),
   queue: () => queueRows(log),
   read: readRows,

@@ -45,7 +45,7 @@ function word(random: () => number): string {
   return Array.from({ length: count }, () => SYLLABLES[Math.floor(random() * SYLLABLES.length)]).join('');
 }
 
-function termsOf(size: number): string[] {
+export function termsOf(size: number): string[] {
   const random = sequence(7);
   const terms = new Set<string>();
   while (terms.size < size) {
@@ -68,7 +68,7 @@ function postsOf(terms: string[]): string[] {
   });
 }
 
-function watchOf(terms: string[], typos: boolean): Watch {
+export function watchOf(terms: string[], typos: boolean): Watch {
   const rest = { ...WATCH_OPTIONS, typos, createdAt: 0, updatedAt: 0 };
   return { id: 'bench', kind: 'brand', name: 'bench', terms, ...rest };
 }
@@ -78,7 +78,7 @@ function plainFold(text: string): string {
 }
 
 /** What one would write first: fold, then try each term between two borders. It finds fewer forms than ours. */
-function plainMatcher(terms: string[]): (text: string) => number {
+export function plainMatcher(terms: string[]): (text: string) => number {
   const expressions = terms.map((term) => new RegExp(`\\b${plainFold(term)}\\b`, 'g'));
   return (text) => {
     const folded = plainFold(text);

@@ -14,7 +14,7 @@ const PLAIN_POSTS = 20;
 const GOAL = 100;
 
 /** Posts of 280 characters, made of the sentences of the playground. */
-function postsOf(texts: readonly string[]): string[] {
+export function postsOf(texts: readonly string[]): string[] {
   return Array.from({ length: POSTS }, (_, index) => {
     let post = '';
     for (let at = index; post.length < LENGTH; at++) post += `${texts[at % texts.length]} `;
@@ -36,7 +36,7 @@ function plainCues(language: string): RegExp[] {
 }
 
 /** The least of several runs, in microseconds per post; the first, in which the engine compiles, is left out. */
-function perPost(posts: readonly string[], runs: number, hear: (post: string) => unknown, now: () => number): number {
+export function perPost<T>(posts: readonly T[], runs: number, hear: (post: T) => unknown, now: () => number): number {
   let least = Number.POSITIVE_INFINITY;
   for (let run = 0; run <= runs; run++) {
     const start = now();

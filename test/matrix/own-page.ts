@@ -28,7 +28,7 @@ export const replies: readonly Reply[] = TEXTS.map((text, index) => ({
   ...REPLY_OPTIONS,
   id: `matrix-${index}`,
   title: shortcutOf(text),
-  body: text.text,
+  body: text.body,
   tags: [],
   shortcut: shortcutOf(text),
   lang: '',

@@ -3,7 +3,7 @@ import { EDITOR_NAMES, type EditorName } from '../playground/editors.ts';
 import { type Driver, until, withDriver } from './drive.ts';
 import { type Cell, expected, undone } from './judge.ts';
 import { composerKnown, insertByMessage, openPicker, prepare } from './own-page.ts';
-import { type MatrixText, shortcutOf, TEXTS } from './texts.ts';
+import { type MatrixText, shortcutOf, TEXTS, typedFor } from './texts.ts';
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -16,36 +16,56 @@ async function focusAt({ tab }: Driver, { draft, caret }: MatrixText): Promise<v
 /** Our interface has the focus, in this document or in the editor's frame. */
 function isOpen({ tab }: Driver): Promise<boolean> {
   return tab.evaluate(() => {
-    const active = document.activeElement;
-    const inner = active instanceof HTMLIFrameElement ? active.contentDocument?.activeElement : active;
-    return inner?.localName === 'vigie-host';
+    let active = document.activeElement;
+    for (let inner = active; inner; ) {
+      active = inner;
+      inner = inner instanceof HTMLIFrameElement ? (inner.contentDocument?.activeElement ?? null) : null;
+      inner ??= active.shadowRoot?.activeElement ?? null;
+    }
+    return active?.localName === 'vigie-host';
   }, null);
 }
 
-async function choose(driver: Driver, url: string, text: MatrixText): Promise<void> {
+/** What is drawn is drawn in a closed root: nothing in the page tells that it is there. */
+const DRAWN_MS = 400;
+
+/** Answers the picker's questions, until it is closed. */
+async function fillIn(driver: Driver, typed: readonly string[]): Promise<void> {
   const { keyboard } = driver.tab;
-  await openPicker(driver, url);
-  if (!(await until(() => isOpen(driver), Boolean))) throw new Error('The picker did not take the focus');
-  await keyboard.type(shortcutOf(text));
-  await keyboard.press('Enter');
+  for (const [index, answer] of typed.entries()) {
+    if (index === 0) await sleep(DRAWN_MS);
+    await keyboard.type(answer);
+    await keyboard.press('Enter');
+  }
   await until(
     () => isOpen(driver),
     (open) => !open,
   );
 }
 
-async function typeShortcut({ tab: { keyboard } }: Driver, text: MatrixText): Promise<void> {
-  await keyboard.type(`/${shortcutOf(text)}`);
-  // The list is drawn in a closed root: nothing in the page tells that it is there.
-  await sleep(400);
+async function choose(driver: Driver, url: string, text: MatrixText, typed: readonly string[]): Promise<void> {
+  const { keyboard } = driver.tab;
+  await openPicker(driver, url);
+  if (!(await until(() => isOpen(driver), Boolean))) throw new Error('The picker did not take the focus');
+  await keyboard.type(shortcutOf(text));
   await keyboard.press('Enter');
+  await fillIn(driver, typed);
+}
+
+async function typeShortcut(driver: Driver, text: MatrixText, typed: readonly string[]): Promise<void> {
+  const { keyboard } = driver.tab;
+  await keyboard.type(`/${shortcutOf(text)}`);
+  await sleep(DRAWN_MS);
+  await keyboard.press('Enter');
+  if (typed.length > 0) await fillIn(driver, typed);
 }
 
 /** Inserts by the text's road; true once the editor's model is right and stays so. */
 async function insert(driver: Driver, url: string, editor: EditorName, text: MatrixText): Promise<boolean> {
   await focusAt(driver, text);
-  if (text.road === 'picker') await choose(driver, url, text);
-  else if (text.road === 'slash') await typeShortcut(driver, text);
+  const typed = typedFor(text, editor);
+  if (text.road === 'picker') await choose(driver, url, text, typed);
+  else if (text.road === 'slash') await typeShortcut(driver, text, typed);
   else await insertByMessage(driver, url, text);
   const right = (state: string): boolean => state === expected(editor, text);
   await until(() => stateOf(driver), right);

@@ -78,6 +78,19 @@ test('a line tells the language and the signals', () => {
   });
 });
 
+test('a line tells the level that is proposed, and why', () => {
+  const watches = compileWatches(readWatches('[{"kind":"risk","terms":["peanut"]}]'));
+  const line = '{"id":1,"lang":"en","text":"I am furious, peanut on the label nowhere and nobody answers me"}';
+  expect(detectLine(line, watches).proposal).toMatchObject({
+    level: 3,
+    ruleId: 'risk-angry',
+    reasons: [
+      { kind: 'watch', watch: 'risk' },
+      { kind: 'signal', signal: 'complaint' },
+    ],
+  });
+});
+
 /** A Node to start, on a machine that may be busy. */
 describe('the command', { timeout: 30_000 }, () => {
   test('writes one line per post, and tells the lines it could not read', async () => {
@@ -99,8 +112,16 @@ describe('the command', { timeout: 30_000 }, () => {
         language: 'fr',
         matches: [{ watchId: 'brand', kind: 'brand', term: 'lumio', start: 5, end: 10 }],
         signals: [],
+        proposal: { level: 1, ruleId: null, reasons: [] },
       },
-      { id: 2, lang: null, language: 'fr', matches: [], signals: [] },
+      {
+        id: 2,
+        lang: null,
+        language: 'fr',
+        matches: [],
+        signals: [],
+        proposal: { level: 1, ruleId: null, reasons: [] },
+      },
     ]);
     expect(stderr).toContain('posts.jsonl:2: ');
     expect(code).toBe(1);

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { COMMON_WORDS } from '../../src/core/common.ts';
+import { FIRST_RULES, type Proposal, proposeLevel } from '../../src/core/level.ts';
 import { compileWatches, type Matcher } from '../../src/core/match.ts';
 import { accountKey } from '../../src/core/post.ts';
 import { detectSignals, spokenLanguage } from '../../src/core/signals/detect.ts';
@@ -18,6 +19,8 @@ export interface Detected {
   language: string | null;
   matches: Match[];
   signals: Signal[];
+  /** By the rules that Vigie starts with, of an author of whom nothing is known. */
+  proposal: Proposal;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -73,13 +76,17 @@ export function detectLine(line: string, matcher: Matcher): Detected {
   const told = (name: string): string | null => (typeof post[name] === 'string' ? post[name] : null);
   const [lang, network, handle] = [told('lang'), told('network'), told('handle')];
   const author = network && handle ? accountKey(network, handle) : null;
-  return {
-    id: post.id,
-    lang,
-    language: spokenLanguage(post.text, lang),
-    matches: matcher.match(post.text, { lang, network, author }),
-    signals: detectSignals(post.text, lang),
+  const matches = matcher.match(post.text, { lang, network, author });
+  const signals = detectSignals(post.text, lang);
+  const scene = {
+    kinds: matches.map(({ kind }) => kind),
+    signals: signals.map(({ kind }) => kind),
+    influential: false,
+    known: false,
+    velocity: null,
   };
+  const proposal = proposeLevel(scene, FIRST_RULES);
+  return { id: post.id, lang, language: spokenLanguage(post.text, lang), matches, signals, proposal };
 }
 
 /** Writes one line for each line of the file; returns how many could not be read. */

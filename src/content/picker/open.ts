@@ -29,7 +29,7 @@ export interface Purpose {
 function anchorOf(context: FrameContext, { address, scene }: Purpose): Box {
   const reader = context.reader();
   const shows = (root: Element): boolean => reader?.readPost(root)?.id === scene.post?.id;
-  const element = address?.composer ?? (scene.post && reader?.postRoots(context.document).find(shows));
+  const element = address?.composer ?? (scene.post && [...context.roots()].find(shows));
   return element?.getBoundingClientRect() ?? OUT_OF_VIEW;
 }
 

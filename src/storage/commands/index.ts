@@ -21,7 +21,15 @@ export { keepFlags, setPostState } from './posts.ts';
 export { readAccount } from './readAccount.ts';
 export { type Rehearing, rehear } from './rehear.ts';
 export { closeEscalation, escalate, type RelayDraft, removeRelay, saveRelay } from './relays.ts';
-export { binReply, duplicateReply, type ReplyDraft, restoreReply, saveReply, useReply } from './replies.ts';
+export {
+  binReply,
+  duplicateReply,
+  type ReplyDraft,
+  restoreReply,
+  restoreVersion,
+  saveReply,
+  useReply,
+} from './replies.ts';
 export { moveRule, type RuleDraft, removeRule, resetRules, saveRule } from './rules.ts';
 export { completeOnboarding, type Onboarding, saveSettings } from './settings.ts';
 export { removeSite, renameSite, saveSite } from './sites.ts';

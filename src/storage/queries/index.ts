@@ -1,6 +1,7 @@
 /** Every read, by name. */
 
 export { levelRules } from '../judge.ts';
+export { versionsOf } from '../versions.ts';
 export { authenticityOf } from './authenticity.ts';
 export { guardAccount } from './brandGuard.ts';
 export { listBrands } from './brands.ts';

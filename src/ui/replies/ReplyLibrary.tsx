@@ -11,6 +11,7 @@ import { ReplyBin } from './ReplyBin.tsx';
 import { ReplyEditor } from './ReplyEditor.tsx';
 import { ReplyList } from './ReplyList.tsx';
 import { useRendering } from './useRendering.ts';
+import { Versions } from './Versions.tsx';
 
 export interface LibraryProps {
   scene: Scene | null;
@@ -26,6 +27,7 @@ type View =
   | { name: 'list' }
   | { name: 'bin' }
   | { name: 'edit'; reply: Reply | null; title: string }
+  | { name: 'versions'; reply: Reply }
   | { name: 'fill'; reply: Reply; missing: readonly string[]; copy: boolean };
 
 const LIST: View = { name: 'list' };
@@ -59,8 +61,10 @@ export function ReplyLibrary({ scene, verb, onUse, onCopy, children }: LibraryPr
 
   if (view.name === 'bin') return <ReplyBin onClose={close} />;
   if (view.name === 'edit') {
-    return <ReplyEditor reply={view.reply} title={view.title} scene={scene} onClose={close} />;
+    const versions = (reply: Reply): void => setView({ name: 'versions', reply });
+    return <ReplyEditor reply={view.reply} title={view.title} scene={scene} onVersions={versions} onClose={close} />;
   }
+  if (view.name === 'versions') return <Versions id={view.reply.id} onClose={close} />;
   if (view.name === 'fill') {
     return (
       <FillForm
