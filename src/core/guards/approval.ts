@@ -65,6 +65,6 @@ export function approval(text: string, scene: GuardScene): Warning | null {
   const fault = isWithdrawn ? 'withdrawn' : level >= VALIDATED_FROM ? faultOf(text, scene) : null;
   if (!fault) return null;
   const spans = fault === 'changed' && validation ? changedAt(text, bodiesOf(validation)) : [];
-  const reason = { fault, level, by: validation?.by ?? '', until: validation?.until ?? null };
+  const reason = { fault, postLevel: level, by: validation?.by ?? '', until: validation?.until ?? null };
   return warning('approval', fault === 'changed' ? 'warn' : 'stop', reason, spans);
 }

@@ -28,7 +28,7 @@ export interface Reasons {
   embargo: { campaign: string; until: number; pieces: string[] };
   approval: {
     fault: 'withdrawn' | 'unvalidated' | 'expired' | 'changed';
-    level: Level;
+    postLevel: Level;
     by: string;
     until: number | null;
   };

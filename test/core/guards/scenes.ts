@@ -10,14 +10,17 @@ export const HOUR = 3_600_000;
 
 export const scene = (over: Partial<GuardScene> = {}): GuardScene => ({ ...NOWHERE, now: NOW, network: 'x', ...over });
 
-export const answering = (over: Partial<NonNullable<GuardScene['post']>> = {}): GuardScene['post'] => ({
+type Answered = NonNullable<GuardScene['post']>;
+
+export const ANSWERED: Answered = {
   text: 'Ma lampe Lumio s’est éteinte à minuit et personne ne répond',
   lang: 'fr',
   level: 1,
   kinds: [],
   signals: [],
-  ...over,
-});
+};
+
+export const answering = (over: Partial<Answered> = {}): Answered => ({ ...ANSWERED, ...over });
 
 export const aReply = (over: Partial<Reply> = {}): Reply => ({
   ...REPLY_OPTIONS,
