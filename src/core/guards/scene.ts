@@ -40,6 +40,11 @@ export interface GuardScene {
   /** Every name under which she is known: hers, her accounts'. */
   names: readonly string[];
   address: 'tu' | 'vous' | null;
+  /** Her labels. */
+  tags: readonly string[];
+  /** What was said to her last; null: nothing ever was. */
+  lastSaid: string | null;
+  /** Hers. */
   communities: readonly Community[];
   said: readonly SaidBefore[];
   /** Null: none of her replies. */
@@ -70,6 +75,8 @@ export const NOWHERE: GuardScene = {
   handle: null,
   names: [],
   address: null,
+  tags: [],
+  lastSaid: null,
   communities: [],
   said: [],
   reply: null,

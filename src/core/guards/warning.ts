@@ -55,5 +55,5 @@ export function warning<K extends GuardName>(
   reason: Reasons[K],
   spans: Span[] = [],
 ): WarningOf<K> {
-  return { guard, level, spans, ...reason };
+  return { ...reason, guard, level, spans };
 }
