@@ -1,14 +1,13 @@
 /** Replies: found, filled for the person in front of her, and kept once inserted. */
 import type { Scene } from '../../core/messages.ts';
-import { accountKey } from '../../core/post.ts';
 import { Refused } from '../../core/refusal.ts';
 import { fillValues, previewBody, renderBody, type Values } from '../../core/render.ts';
 import type { Reply, ReplyHit } from '../../core/reply.ts';
 import type { Settings } from '../../core/settings.ts';
 import { language } from '../../platform/i18n.ts';
-import { wrongAccountWords } from '../../platform/wrongAccountWords.ts';
 import { keepExchange } from '../../storage/commands/index.ts';
-import { findReplies, guardAccount, readSettings, replyById } from '../../storage/queries/index.ts';
+import { findReplies, readSettings, replyById } from '../../storage/queries/index.ts';
+import { checkText, threadOf } from '../guard.ts';
 import { hear } from '../hear.ts';
 import { networkNames } from '../names.ts';
 
@@ -31,22 +30,21 @@ function hitOf(reply: Reply, values: Values): ReplyHit {
   return { id, title, shortcut, lang, tags, preview: previewBody(body.slice(0, PREVIEW_LENGTH), values) };
 }
 
-/** Why she may not want to answer from the account signed in; null: nothing speaks against it. */
-async function warningFor({ post, network }: Scene, self: string | null): Promise<string | null> {
-  const wrong = post && self ? await guardAccount(post.id, accountKey(network, self)) : null;
-  return wrong && self ? wrongAccountWords(wrong, self) : null;
-}
-
 export const replies = {
   'replies.search': hear('replies.search', async ({ query, scene, limit }) => {
     const [found, settings, name] = await Promise.all([findReplies(query, limit), readSettings(), nameIn(scene)]);
     return found.map((reply) => hitOf(reply, valuesFor(reply, scene, settings, name)));
   }),
   'reply.render': hear('reply.render', async ({ id, scene, filled, self }) => {
-    const asked = [replyById(id), readSettings(), nameIn(scene), warningFor(scene, self)] as const;
-    const [reply, settings, name, warning] = await Promise.all(asked);
+    const [reply, settings, name] = await Promise.all([replyById(id), readSettings(), nameIn(scene)]);
     if (!reply || reply.binnedAt !== null) throw new Refused('gone');
-    return { ...renderBody(reply.body, valuesFor(reply, scene, settings, name), filled), warning };
+    const rendered = renderBody(reply.body, valuesFor(reply, scene, settings, name), filled);
+    const { text } = rendered;
+    return {
+      ...rendered,
+      checked: text === null ? null : await checkText({ text, replyId: id, scene, flag: null, self }),
+    };
   }),
-  'exchange.keep': hear('exchange.keep', (said) => keepExchange(said)),
+  'reply.check': hear('reply.check', (asked) => checkText(asked)),
+  'exchange.keep': hear('exchange.keep', (said) => keepExchange({ ...said, thread: threadOf(said.scene) })),
 };
