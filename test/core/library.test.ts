@@ -1,7 +1,7 @@
 /** Folders, sieve and twins of a library. */
 import { describe, expect, test } from 'vitest';
 import { foldersOf, movedFolder, tidyFolder } from '../../src/core/library/folders.ts';
-import { conditions, languagesOf, readSieve, type Sieve, sift, tagsOf, WHOLE } from '../../src/core/library/sift.ts';
+import { conditions, languagesOf, type Sieve, sift, tagsOf, WHOLE } from '../../src/core/library/sift.ts';
 import { twinsIn } from '../../src/core/library/twins.ts';
 import type { Reply } from '../../src/core/reply.ts';
 import { reply } from './scenes.ts';
@@ -81,7 +81,7 @@ describe('sieve', () => {
     [{ tag: 'sav' }, ['new', 'old']],
     [{ lang: 'fr' }, ['new', 'used']],
     [{ kind: 'fragment' }, ['never']],
-    [{ state: 'withdrawn' }, ['never']],
+    [{ standing: 'withdrawn' }, ['never']],
     [{ favourite: true }, ['new']],
     [{ idle: true }, ['old', 'never']],
     [{ idle: true, tag: 'sav' }, ['old']],
@@ -96,17 +96,6 @@ describe('sieve', () => {
     expect(conditions({ ...WHOLE, query: 'x', sort: 'uses', tag: 'sav', idle: true })).toBe(2);
     expect(tagsOf(all)).toEqual(['sav', 'late']);
     expect(languagesOf(all)).toEqual(['fr']);
-  });
-
-  test('one that was kept is read field by field', () => {
-    expect(readSieve(null)).toEqual(WHOLE);
-    expect(
-      readSieve({ folder: 5, tag: 'a', kind: 'x', state: 'valid', sort: '__proto__', idle: 1, query: 'q' }),
-    ).toEqual({
-      ...WHOLE,
-      tag: 'a',
-      state: 'valid',
-    });
   });
 });
 

@@ -1,6 +1,6 @@
 /** What a library can be narrowed to, and in which order it stands. */
-import { VALIDATION_STATES, type ValidationState } from '../approval.ts';
-import { REPLY_KINDS, type Reply, type ReplyKind } from '../reply.ts';
+import { type Standing, standingOf } from '../approval.ts';
+import type { Reply, ReplyKind } from '../reply.ts';
 import { byLastUse, rankReplies } from '../search.ts';
 import { isWithin } from './folders.ts';
 
@@ -15,7 +15,7 @@ export interface Sieve {
   tag: string;
   lang: string;
   kind: ReplyKind | '';
-  state: ValidationState | '';
+  standing: Standing | '';
   favourite: boolean;
   /** Not used for 90 days. */
   idle: boolean;
@@ -28,7 +28,7 @@ export const WHOLE: Sieve = {
   tag: '',
   lang: '',
   kind: '',
-  state: '',
+  standing: '',
   favourite: false,
   idle: false,
   sort: 'used',
@@ -42,13 +42,13 @@ export function isIdle({ usedAt, createdAt }: Reply, now: number): boolean {
 }
 
 function passes(reply: Reply, sieve: Sieve, now: number): boolean {
-  const { folder, tag, lang, kind, state, favourite, idle } = sieve;
+  const { folder, tag, lang, kind, standing, favourite, idle } = sieve;
   return (
     (!folder || isWithin(reply.folder, folder)) &&
     (!tag || reply.tags.includes(tag)) &&
     (!lang || reply.lang === lang || reply.variants.some((variant) => variant.lang === lang)) &&
     (!kind || reply.kind === kind) &&
-    (!state || reply.state === state) &&
+    (!standing || standingOf(reply, now) === standing) &&
     (!favourite || reply.favourite) &&
     (!idle || isIdle(reply, now))
   );
@@ -65,8 +65,8 @@ const ORDERS: Record<Sort, (a: Reply, b: Reply) => number> = {
 };
 
 /** How many conditions narrow it, search and order aside. */
-export function conditions({ folder, tag, lang, kind, state, favourite, idle }: Sieve): number {
-  return [folder, tag, lang, kind, state, favourite, idle].filter(Boolean).length;
+export function conditions({ folder, tag, lang, kind, standing, favourite, idle }: Sieve): number {
+  return [folder, tag, lang, kind, standing, favourite, idle].filter(Boolean).length;
 }
 
 /** What passes, favourites first; words that she searches for make their own order. */
@@ -90,23 +90,4 @@ export function tagsOf(replies: readonly Reply[]): string[] {
 export function languagesOf(replies: readonly Reply[]): string[] {
   const all = replies.flatMap(({ lang, variants }) => [lang, ...variants.map((variant) => variant.lang)]);
   return [...new Set(all.filter(Boolean))].sort();
-}
-
-/** A sieve that was kept somewhere, whatever became of it; what cannot be read narrows nothing. */
-export function readSieve(kept: unknown): Sieve {
-  const row = (typeof kept === 'object' && kept !== null ? kept : {}) as Record<string, unknown>;
-  const text = (field: string): string => (typeof row[field] === 'string' ? (row[field] as string) : '');
-  const among = <T extends string>(list: readonly T[], field: string): T | '' =>
-    list.find((one) => one === row[field]) ?? '';
-  return {
-    query: '',
-    folder: text('folder'),
-    tag: text('tag'),
-    lang: text('lang'),
-    kind: among(REPLY_KINDS, 'kind'),
-    state: among(VALIDATION_STATES, 'state'),
-    favourite: row.favourite === true,
-    idle: row.idle === true,
-    sort: among(SORTS, 'sort') || 'used',
-  };
 }

@@ -28,7 +28,7 @@ export { listPeople, type PeopleFilter, type PersonRow, readingsOf, tagsInUse } 
 export { personCard, personCardById } from './personCard.ts';
 export { COUNT_LIMIT, postsOf, queueCounts, queuedPost, queuedPosts } from './queue.ts';
 export { type EscalationRow, listEscalations, listRelays } from './relays.ts';
-export { binnedReplies, liveReplies, recentReplies, replyById, replyByShortcut, searchReplies } from './replies.ts';
+export { binnedReplies, liveReplies, recentReplies, replyById, replyByShortcut } from './replies.ts';
 export { readSettings } from './settings.ts';
 export { listSites } from './sites.ts';
 export { readSnapshot } from './snapshot.ts';
