@@ -156,6 +156,7 @@ db.version(2)
 
 db.version(3)
   .stores({
+    replies: 'id, shortcut, usedAt, binnedAt, kind',
     versions: 'id, [replyId+at]',
     turns: 'id, at',
     pictures: 'id',
