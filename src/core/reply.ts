@@ -91,6 +91,14 @@ export interface Picture {
   createdAt: number;
 }
 
+/** A picture on its way to a page. */
+export interface PictureData {
+  name: string;
+  type: string;
+  /** Bytes, in base 64. */
+  data: string;
+}
+
 export interface Reply extends ReplyOptions {
   id: string;
   title: string;
@@ -108,6 +116,12 @@ export interface Reply extends ReplyOptions {
   binnedAt: number | null;
 }
 
+/** A body that is kept nowhere, as a reply. */
+export function looseReply(body: string, lang = ''): Reply {
+  const made = { createdAt: 0, updatedAt: 0, usedAt: null, uses: 0, binnedAt: null };
+  return { ...REPLY_OPTIONS, ...made, id: '', title: '', body, tags: [], shortcut: '', lang };
+}
+
 /** A reply found in a search, without its whole body's weight. */
 export interface ReplyHit {
   id: string;
@@ -119,6 +133,8 @@ export interface ReplyHit {
   preview: string;
   /** Why it cannot be used as it is; null: it can. */
   fault: Fault | null;
+  /** Why it is suggested, in words; empty: it was searched for, or is simply used. */
+  because: string;
 }
 
 export const FIELD_KINDS = ['text', 'choice', 'day'] as const;

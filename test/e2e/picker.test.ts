@@ -8,7 +8,13 @@ import { findChromium } from '../browser/find.ts';
 import { bundlePicker, wordsScript } from './picker/bundle.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const LACKING = { id: 'r1', title: 'Réponse 1', missing: ['n° de dossier', 'délai'], way: 'insert' } as const;
+const LACKING = {
+  id: 'r1',
+  title: 'Réponse 1',
+  missing: ['n° de dossier', 'délai'].map((name) => ({ name, kind: 'text', options: [], default: '' })),
+  fault: null,
+  way: 'insert',
+};
 
 let browser: Browser;
 let bundle: string;

@@ -122,9 +122,10 @@ export class Inline {
     const choice = { id: hit.id, way: 'insert' } as const;
     try {
       const self = this.#context.reader()?.self() ?? null;
-      const { text, missing, warning } = await ask('reply.render', { id: hit.id, scene, filled: {}, self });
+      const rendered = await ask('reply.render', { id: hit.id, scene, filled: {}, self });
+      const { text, warning } = rendered;
       if (text !== null && !warning) this.#acts.insert({ ...choice, text }, address, scene);
-      else this.#acts.askFor({ ...choice, title: hit.title, missing, warning: text && warning }, address, scene);
+      else this.#acts.askFor({ ...choice, title: hit.title, ...rendered }, address, scene);
     } catch {
       this.#context.say({ text: `${t('pickerError')}. ${t('pickerErrorText')}` });
     }

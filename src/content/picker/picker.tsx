@@ -3,17 +3,20 @@ import { Component, createRef, type JSX } from 'preact';
 import type { Rendered, ReplyHit } from '../../core/reply.ts';
 import { t } from '../../platform/i18n.ts';
 import { Blanks } from './blanks.tsx';
+import { Broken } from './broken.tsx';
 import { List } from './list.tsx';
 
 export type Way = 'insert' | 'copy';
 
-/** A reply whose gaps she is asked to fill. */
-export interface Lacking {
+/** What she typed, by the name of the field. */
+type Filled = Record<string, string>;
+
+/** A reply whose gaps she is asked to fill, or that cannot be inserted at all. */
+export interface Lacking extends Pick<Rendered, 'missing' | 'fault'> {
   id: string;
   title: string;
-  missing: string[];
   way: Way;
-  /** What speaks against answering from here: to be read before it goes on. */
+  /** What speaks against answering from here: to be read before it goes on, once nothing is missing. */
   warning: string | null;
 }
 
@@ -38,7 +41,7 @@ export interface PickerProps {
 
 /** Keeps Tab inside: the page behind is not hers to reach until the picker is closed. */
 function wrapTab(event: KeyboardEvent, dialog: HTMLElement): void {
-  const stops = [...dialog.querySelectorAll<HTMLElement>('input, button')];
+  const stops = [...dialog.querySelectorAll<HTMLElement>('input, select, button')];
   const active = (dialog.getRootNode() as ShadowRoot).activeElement;
   const [first, last] = [stops[0], stops.at(-1)];
   const [from, to] = event.shiftKey ? [first, last] : [last, first];
@@ -50,29 +53,28 @@ function wrapTab(event: KeyboardEvent, dialog: HTMLElement): void {
 interface State {
   query: string;
   lacking: Lacking | null;
+  /** What she filled in so far. */
+  filled: Filled;
   failed: boolean;
 }
 
 export class Picker extends Component<PickerProps, State> {
-  override state: State = { query: '', lacking: this.props.lacking ?? null, failed: false };
+  override state: State = { query: '', lacking: this.props.lacking ?? null, filled: {}, failed: false };
   #dialog = createRef<HTMLDivElement>();
 
   /** `warned`: she read what speaks against it. */
-  async #take(
-    { id, title, warning: warned }: Pick<Lacking, 'id' | 'title'> & Partial<Lacking>,
-    way: Way,
-    filled: Record<string, string>,
-  ): Promise<void> {
+  async #take({ id, title }: Pick<Lacking, 'id' | 'title'>, way: Way, filled: Filled, warned = false): Promise<void> {
     const { fill, onTake } = this.props;
     try {
-      const { text, missing, warning } = await fill(id, filled);
+      const { text, missing, fault, warning } = await fill(id, filled);
       if (text !== null && (warned || !warning)) onTake({ id, text, way });
-      else this.setState({ lacking: { id, title, missing, way, warning: text && warning } });
+      else this.setState({ lacking: { id, title, missing, fault, way, warning }, filled });
       this.setState({ failed: false });
     } catch {
       this.setState({ failed: true });
     }
   }
+  #back = (): void => this.setState({ lacking: null, filled: {} });
   #press = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
     if (event.key === 'Tab' && this.#dialog.current) wrapTab(event, this.#dialog.current);
@@ -82,7 +84,10 @@ export class Picker extends Component<PickerProps, State> {
     this.props.onClose();
   };
 
-  override render({ person, search, onWrite, onClose }: PickerProps, { query, lacking, failed }: State): JSX.Element {
+  override render(
+    { person, search, onWrite, onClose }: PickerProps,
+    { query, lacking, filled, failed }: State,
+  ): JSX.Element {
     return (
       <div ref={this.#dialog} class="picker-box" role="dialog" aria-label={t('pickerTitle')} onKeyDown={this.#press}>
         <header>
@@ -101,15 +106,20 @@ export class Picker extends Component<PickerProps, State> {
             {t('pickerError')}. {t('pickerErrorText')}
           </p>
         )}
-        {lacking ? (
+        {lacking?.fault ? (
+          <Broken title={lacking.title} fault={lacking.fault} onWrite={onWrite} onBack={this.#back} />
+        ) : lacking ? (
           <Blanks
             key={lacking.id}
             title={lacking.title}
             missing={lacking.missing}
-            warning={lacking.warning}
+            warning={lacking.missing.length > 0 ? null : lacking.warning}
             end={t(lacking.way === 'copy' ? 'pickerCopy' : 'pickerInsert')}
-            onFill={(filled) => void this.#take(lacking, lacking.way, filled)}
-            onBack={() => this.setState({ lacking: null })}
+            onFill={(typed) => {
+              const warned = lacking.missing.length === 0 && lacking.warning !== null;
+              void this.#take(lacking, lacking.way, { ...filled, ...typed }, warned);
+            }}
+            onBack={this.#back}
           />
         ) : (
           <List

@@ -31,7 +31,8 @@ export function faultsIn(templates: readonly Template[]): Fault[] {
     key,
     values: [value],
   });
-  const filters = (template: Template): readonly FilterUse[] => (template instanceof Reading ? template.uses : filtersOf(template));
+  const filters = (template: Template): readonly FilterUse[] =>
+    template instanceof Reading ? template.uses : filtersOf(template);
   const unknown = all.flatMap(filters).filter(({ name }) => !engine().filters[name]);
   const slips = all.flatMap((template) => [...readsOf(template)]).filter((read) => isSlip(read, locals));
   return [

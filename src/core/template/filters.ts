@@ -1,5 +1,5 @@
 /** The filters that replies may use: Liquid's own that make sense in a message, and those that a CM needs. */
-import { Drop, type FilterImplOptions, filters as liquidFilters, type Liquid } from 'liquidjs';
+import { Drop, type FilterImplOptions, type Liquid, filters as liquidFilters } from 'liquidjs';
 import { firstNameOf } from '../name.ts';
 import { dateWords, dayFrom } from './day.ts';
 import { avoidsInclusive, inclusive, isElided, withArticle, withDe } from './french.ts';

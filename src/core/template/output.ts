@@ -63,7 +63,10 @@ export class Reading implements Template {
     this.name = content.slice(0, at).trim();
     if (/[{}]/.test(this.name) && !isPlain) throw new Faulty('templateUnreadable', token);
     const isValue = !isPlain && isLiquid(this.name);
-    const tokenizer = new Tokenizer(token.input, liquid.options.operators, undefined, [isValue ? begin : begin + at, end]);
+    const tokenizer = new Tokenizer(token.input, liquid.options.operators, undefined, [
+      isValue ? begin : begin + at,
+      end,
+    ]);
     const whole = isValue ? tokenizer.readFilteredValue() : null;
     const filters = whole ? whole.filters : tokenizer.readFilters();
     this.uses = filters.map((use) => ({ name: use.name, token: use }));

@@ -26,6 +26,7 @@ export function parseBody(body: string): Parsed {
   const parsed = kept.get(body) ?? read(body);
   kept.delete(body);
   kept.set(body, parsed);
-  if (kept.size > KEPT) for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest);
+  const [oldest] = kept.keys();
+  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
   return parsed;
 }

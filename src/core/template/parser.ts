@@ -92,7 +92,6 @@ class Parts implements Template {
   *render(...[context, emitter]: Parameters<Template['render']>): Generator<unknown, void, unknown> {
     yield this.liquid.renderer.renderTemplates(this.parts, context, emitter);
   }
-  // biome-ignore lint/correctness/useYield: the shape that Liquid asks for
   *children(): Generator<unknown, Template[]> {
     return this.parts;
   }
@@ -113,7 +112,8 @@ export class ReplyParser extends Parser {
       token.name = tagNamed(token.name);
       const alone = SPEAKING.has(token.name) ? null : isAlone(token);
       const [before, after] = [tokens[at - 1], tokens[at + 1]] as unknown as [HtmlToken?, HtmlToken?];
-      if (alone && before && TypeGuards.isHTMLToken(before)) before.trimRight = Math.max(before.trimRight, alone.before);
+      if (alone && before && TypeGuards.isHTMLToken(before))
+        before.trimRight = Math.max(before.trimRight, alone.before);
       if (alone && after && TypeGuards.isHTMLToken(after)) after.trimLeft = Math.max(after.trimLeft, alone.after);
     });
     return this.parseTokens(tokens);

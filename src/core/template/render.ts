@@ -1,8 +1,7 @@
 /** Renders a reply for the person, post and page in front of her. */
-import { foldPlain } from '../fold.ts';
 import { accountKey } from '../post.ts';
 import type { Rendered, Reply } from '../reply.ts';
-import { guessLanguage } from '../signals/language.ts';
+import { spokenLanguage } from '../signals/detect.ts';
 import { engine } from './engine.ts';
 import type { Facts } from './facts.ts';
 import { type Fault, faultOf } from './fault.ts';
@@ -33,7 +32,7 @@ export interface Rendering extends Rendered {
 /** The language of the post; empty: neither its page nor its words tell. */
 export function languageOf({ scene: { post } }: Facts): string {
   if (!post) return '';
-  return plainLanguage(post.lang) ?? guessLanguage(foldPlain(post.text)) ?? '';
+  return plainLanguage(spokenLanguage(post.text, post.lang)) ?? '';
 }
 
 /** The account that a text rendered for these facts is for, by its key; null: nobody. */

@@ -6,7 +6,7 @@ import type { Facts } from './facts.ts';
 import { type Fault, Faulty } from './fault.ts';
 import { type ChosenNoun, type Subjects, subjectsOf } from './subjects.ts';
 import { pickOf, turnOf, type Way } from './turns.ts';
-import { chosenNounOf, StageName, valueOf } from './values.ts';
+import { chosenNounOf, knownValue, StageName } from './values.ts';
 import { NOUN_NAMES, nameKey, type VariableId, variableOf } from './variables.ts';
 
 /** Fragments within fragments. */
@@ -118,8 +118,9 @@ export class Session {
   #value(id: VariableId): unknown {
     if (!this.#values.has(id)) {
       const { facts, lang, seed } = this.options;
-      const oneOf = (list: readonly string[]) => (list.length > 0 ? list[pickOf(`${seed}|${id}`, list.length)] : undefined);
-      this.#values.set(id, valueOf(id, { facts, lang, oneOf, ...this.#known() }));
+      const oneOf = (list: readonly string[]) =>
+        list.length > 0 ? list[pickOf(`${seed}|${id}`, list.length)] : undefined;
+      this.#values.set(id, knownValue(id, { facts, lang, oneOf, ...this.#known() }));
     }
     return this.#values.get(id);
   }

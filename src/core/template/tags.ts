@@ -32,7 +32,6 @@ function choosing(between: string, choose: Choose) {
       if (branch) yield this.liquid.renderer.renderTemplates(branch.templates, context, emitter);
     }
 
-    // biome-ignore lint/correctness/useYield: the shape that Liquid asks for
     *children(): Generator<unknown, Template[]> {
       return this.branches.flatMap(({ templates }) => templates);
     }

@@ -29,3 +29,8 @@ const KEPT = 200;
 export function givenAfter(before: readonly string[], now: readonly string[]): string[] {
   return [...before.filter((print) => !now.includes(print)), ...new Set(now)].slice(-KEPT);
 }
+
+/** Of a `Turn`. */
+export function turnId(account: string, replyId: string): string {
+  return `${account}|${replyId}`;
+}

@@ -5,7 +5,7 @@ import { FieldTag } from './fields.ts';
 import { FragmentTag, fragmentNamed } from './fragment.ts';
 import { Reading } from './output.ts';
 import { parseBody } from './parse.ts';
-import { nameKey, NOUNS, type Noun, nounOf, type VariableId, variableOf } from './variables.ts';
+import { NOUNS, type Noun, nameKey, nounOf, type VariableId, variableOf } from './variables.ts';
 import { everyTemplate, readsOf } from './walk.ts';
 
 /** Of the body and of each fragment that it reaches, once. */
@@ -17,6 +17,14 @@ function* templatesOf(body: string, fragments: readonly Reply[], seen = new Set<
     seen.add(fragment.id);
     yield* templatesOf(fragment.body, fragments, seen);
   }
+}
+
+/** Names that a text still asks for, as written, each once. */
+export function namesIn(body: string): string[] {
+  const names = [...everyTemplate(parseBody(body).templates)].flatMap((template) =>
+    template instanceof Reading ? template.name : [],
+  );
+  return [...new Set(names)];
 }
 
 /** The variables whose value stands in the text, in order, each once; conditions read others. */

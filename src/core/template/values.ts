@@ -137,7 +137,7 @@ function isBlank(value: unknown): boolean {
 }
 
 /** Null where nothing is known: an empty text is nothing. */
-export function valueOf(id: VariableId, known: Known): unknown {
+export function knownValue(id: VariableId, known: Known): unknown {
   const value = VALUES[id](known);
   return isBlank(value) || (Array.isArray(value) && value.length === 0) ? null : value;
 }

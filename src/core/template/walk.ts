@@ -1,5 +1,5 @@
 /** All that a read template holds, whichever branch would be spoken. */
-import { type Template, type Token, toValueSync, TypeGuards, Value } from 'liquidjs';
+import { type Template, type Token, TypeGuards, toValueSync, Value } from 'liquidjs';
 
 /** Each template, those inside of others after them. */
 export function* everyTemplate(templates: readonly Template[]): Generator<Template> {

@@ -23,7 +23,7 @@ export function titleCase(text: string, lang: string): string {
   });
 }
 
-const EMOJI = /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\u{fe0f}\u{20e3}\u{200d}]+/gu;
+const EMOJI = /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u{fe0f}|\u{20e3}|\u{200d})+/gu;
 
 /** The words alone; digits and signs such as © that are read as text stay. */
 export function withoutEmoji(text: string): string {

@@ -2,9 +2,10 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Scene } from '../../core/messages.ts';
-import type { Reply } from '../../core/reply.ts';
+import type { Reply, ReplyField } from '../../core/reply.ts';
 import { t } from '../../platform/i18n.ts';
 import { binReply, duplicateReply } from '../../storage/commands/index.ts';
+import { useSay } from '../shared/Toast.tsx';
 import { useAct } from '../shared/useAct.ts';
 import { FillForm } from './FillForm.tsx';
 import { ReplyBin } from './ReplyBin.tsx';
@@ -28,28 +29,30 @@ type View =
   | { name: 'bin' }
   | { name: 'edit'; reply: Reply | null; title: string }
   | { name: 'versions'; reply: Reply }
-  | { name: 'fill'; reply: Reply; missing: readonly string[]; copy: boolean };
+  | { name: 'fill'; reply: Reply; missing: readonly ReplyField[]; copy: boolean };
 
 const LIST: View = { name: 'list' };
 
 export function ReplyLibrary({ scene, verb, onUse, onCopy, children }: LibraryProps): JSX.Element {
   const act = useAct();
+  const say = useSay();
   const rendering = useRendering(scene);
   const [view, setView] = useState<View>(LIST);
   const [query, setQuery] = useState('');
   const close = (): void => setView(LIST);
 
-  const use = (reply: Reply, copy: boolean, filled: Record<string, string> = {}): void => {
-    const { text, missing } = rendering.render(reply.body, filled);
-    if (text === null) setView({ name: 'fill', reply, missing, copy });
+  const use = async (reply: Reply, copy: boolean, filled: Record<string, string> = {}): Promise<void> => {
+    const { text, missing, fault } = await rendering.render(reply, filled);
+    if (fault) say({ text: t('replyBroken', reply.title, t(fault.key, ...fault.values)) });
+    else if (text === null) setView({ name: 'fill', reply, missing, copy });
     else {
       close();
       (copy ? onCopy : onUse)(reply, text);
     }
   };
   const actions = {
-    use: (reply: Reply) => use(reply, false),
-    copy: (reply: Reply) => use(reply, true),
+    use: (reply: Reply) => void use(reply, false),
+    copy: (reply: Reply) => void use(reply, true),
     write: (title: string) => setView({ name: 'edit', reply: null, title }),
     edit: (reply: Reply) => setView({ name: 'edit', reply, title: '' }),
     duplicate: (reply: Reply) => {
@@ -70,9 +73,9 @@ export function ReplyLibrary({ scene, verb, onUse, onCopy, children }: LibraryPr
       <FillForm
         reply={view.reply}
         missing={view.missing}
-        preview={(filled) => rendering.preview(view.reply.body, filled)}
+        preview={(filled) => rendering.preview(view.reply, filled)}
         saveLabel={view.copy ? t('popupCopy') : verb}
-        onFilled={(filled) => use(view.reply, view.copy, filled)}
+        onFilled={(filled) => void use(view.reply, view.copy, filled)}
         onClose={close}
       />
     );

@@ -16,7 +16,7 @@ import { type ReplyActions, ReplyRow } from './ReplyRow.tsx';
 interface Props {
   query: string;
   onQuery: (query: string) => void;
-  preview: (body: string) => string;
+  preview: (reply: Reply) => string;
   actions: ReplyActions & { use: (reply: Reply) => void; copy: (reply: Reply) => void; write: (title: string) => void };
   onBin: () => void;
   children?: ComponentChildren;
@@ -82,7 +82,7 @@ export function ReplyList({ query, onQuery, preview, actions, onBin, children }:
           onActive={setActive}
           onPick={actions.use}
           estimate={57}
-          row={(row, on) => <ReplyRow reply={row} preview={preview(row.body)} active={on} actions={actions} />}
+          row={(row, on) => <ReplyRow reply={row} preview={preview(row)} active={on} actions={actions} />}
         />
       )}
       <footer class="foot">

@@ -30,13 +30,18 @@ declare global {
   }
 }
 
+const SOUND = { fault: null, lang: 'fr' };
+const FIELDS = ['n° de dossier', 'délai'].map((name) => ({ name, kind: 'text' as const, options: [], default: '' }));
+
 const hit = (index: number): ReplyHit => ({
   id: `r${index}`,
   title: index === 0 ? 'Remboursement lancé' : `Réponse ${index}`,
   shortcut: index % 2 ? '' : `remb${index}`,
   lang: index % 3 ? '' : 'fr',
   tags: index % 2 ? ['merci', 'suivi de commande'] : [],
+  fault: null,
   preview: 'Bonjour {prénom}, je reprends votre dossier {n° de dossier} personnellement et je reviens vers vous.',
+  because: index === 0 ? 'pour les plaintes en français' : '',
 });
 
 window.showPicker = ({ count, scheme, lacking, inline }) => {
@@ -73,10 +78,10 @@ window.showPicker = ({ count, scheme, lacking, inline }) => {
     search,
     fill: async (id, filled) => {
       if (id !== 'r1' && !lacking)
-        return { text: `text of ${id}`, missing: [], warning: id === 'r3' ? 'Another account' : null };
-      const missing = ['n° de dossier', 'délai'].filter((name) => !filled[name]);
+        return { ...SOUND, text: `text of ${id}`, missing: [], warning: id === 'r3' ? 'Another account' : null };
+      const missing = FIELDS.filter(({ name }) => !filled[name]);
       const text = missing.length > 0 ? null : Object.values(filled).join(' ');
-      return { text, missing, warning: null } as Awaited<ReturnType<PickerProps['fill']>>;
+      return { ...SOUND, text, missing, warning: null };
     },
     onTake: (choice) => page.events.push(choice),
     onWrite: () => page.events.push('write'),

@@ -1,0 +1,35 @@
+/** Her, her community, 140: whether a reply was made for one person, of one group, and can be passed on. */
+import type { GuardScene } from '../guards/scene.ts';
+import { aboutCommunity, aboutHer } from './elements.ts';
+import { type Proposal, proposalsFor } from './proposals.ts';
+
+export interface Personal {
+  /** As they stand in the text. */
+  her: string[];
+  community: string[];
+  /** Somebody is known to whom it is said; else nothing can be about her. */
+  knowsHer: boolean;
+  /** She belongs to a community with a card. */
+  knowsCommunity: boolean;
+  /** Characters too many for 140; 0: it fits. */
+  over: number;
+  proposals: Proposal[];
+}
+
+/** As long as a message could once be: what fits is said on, quoted, remembered. */
+export const HYPOMESSAGE = 140;
+
+const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+const tooMany = (text: string): number => Math.max(0, Array.from(segmenter.segment(text)).length - HYPOMESSAGE);
+
+export function personalOf(text: string, scene: GuardScene): Personal {
+  return {
+    her: aboutHer(text, scene),
+    community: aboutCommunity(text, scene),
+    knowsHer: scene.name !== null || scene.handle !== null || scene.post !== null,
+    knowsCommunity: scene.communities.length > 0,
+    over: tooMany(text),
+    proposals: proposalsFor(text, scene, (longer) => tooMany(longer) === 0),
+  };
+}
