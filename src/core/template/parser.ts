@@ -92,6 +92,7 @@ class Parts implements Template {
   *render(...[context, emitter]: Parameters<Template['render']>): Generator<unknown, void, unknown> {
     yield this.liquid.renderer.renderTemplates(this.parts, context, emitter);
   }
+  // biome-ignore lint/correctness/useYield: the shape that Liquid asks for
   *children(): Generator<unknown, Template[]> {
     return this.parts;
   }

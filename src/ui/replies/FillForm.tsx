@@ -1,5 +1,5 @@
 /** Asks for what a reply's fields and variables lack, so that no empty one is ever inserted. */
-import type { JSX } from 'preact';
+import type { JSX, TargetedEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Reply, ReplyField } from '../../core/reply.ts';
 import { t } from '../../platform/i18n.ts';
@@ -20,7 +20,7 @@ interface Props {
 function controlOf({ kind, options }: ReplyField, value: string, onValue: (value: string) => void) {
   const shared = {
     value,
-    onInput: (event: JSX.TargetedEvent<HTMLInputElement | HTMLSelectElement>) => onValue(event.currentTarget.value),
+    onInput: (event: TargetedEvent<HTMLInputElement | HTMLSelectElement>) => onValue(event.currentTarget.value),
     required: true,
   };
   if (kind !== 'choice') return <input type={kind === 'day' ? 'date' : 'text'} autocomplete="off" {...shared} />;
