@@ -31,7 +31,7 @@ const RULES: Record<string, { ours: string[]; packages: RegExp }> = {
   background: { ours: ['core', 'storage', 'platform', ...LIST_OF_NETWORKS], packages: /^valibot$/ },
   ui: {
     ours: ['core', 'platform', 'storage', ...LIST_OF_NETWORKS],
-    packages: /^(preact(\/.*)?|@tanstack\/virtual-core)$/,
+    packages: /^(preact(\/.*)?|@tanstack\/virtual-core|yaml)$/,
   },
 };
 

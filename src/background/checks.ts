@@ -67,6 +67,7 @@ const CHECKS: { [K in keyof Requests]: v.GenericSchema<unknown, Ask<Requests, K>
     flag: v.nullable(flag),
     self: v.nullable(text),
   }),
+  'reply.pictures': v.object({ id: filledText }),
   'exchange.keep': v.object({ scene, flag: v.nullable(flag), replyId: v.nullable(filledText), text: filledText }),
   undo: v.object({ id: filledText }),
   'composer.here': nothing,

@@ -7,7 +7,7 @@ import type { Level } from './level.ts';
 import type { PersonCard } from './person.ts';
 import type { Account, Post } from './post.ts';
 import type { Flag, PostState } from './queue.ts';
-import type { Rendered, ReplyHit } from './reply.ts';
+import type { PictureData, Rendered, ReplyHit } from './reply.ts';
 import type { SiteDraft } from './site.ts';
 
 /** A write that can be taken back: `undo` is what to send to `undo`; null when nothing changed. */
@@ -104,7 +104,7 @@ export interface Requests {
   'account.read': { ask: { account: Account }; answer: Done };
   /** A note, on the person in front of her (saved if need be) or on the page. */
   'note.add': { ask: { scene: Scene; text: string }; answer: Done };
-  /** Replies whose title, body, tags or shortcut hold the words; all, last used first, for an empty query. */
+  /** Replies that hold the words, wherever; for an empty query, all, what fits the scene first, then what she uses. */
   'replies.search': { ask: { query: string; scene: Scene; limit: number }; answer: ReplyHit[] };
   /** A reply's text for this scene, `filled` in by name as written, and what is said of it; `checked` null: it lacks something. */
   'reply.render': {
@@ -116,6 +116,8 @@ export interface Requests {
     ask: { text: string; replyId: string | null; scene: Scene; flag: Flag | null; self: string | null };
     answer: Checked;
   };
+  /** The pictures that go with a reply, in order; their bytes in base 64, since messages are JSON. */
+  'reply.pictures': { ask: { id: string }; answer: PictureData[] };
   /** What was inserted: kept with the person, the post becomes answered, the reply was used. */
   'exchange.keep': {
     ask: { scene: Scene; flag: Flag | null; replyId: string | null; text: string };

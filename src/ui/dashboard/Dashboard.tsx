@@ -1,6 +1,6 @@
 /** The dashboard: a menu by the address, and one section at a time. */
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import { BrandsSection } from '../brands/BrandsSection.tsx';
 import { KindnessSection } from '../kindness/KindnessSection.tsx';
@@ -21,8 +21,11 @@ import { hashOf, type Place, useHash } from './useHash.ts';
 export function Dashboard(): JSX.Element {
   const { place, go } = useHash();
   const title = t(SECTION_WORDS[place.section]);
+  const menu = useRef<HTMLElement>(null);
   useEffect(() => {
     document.title = `${title} · ${t('dashTitle')}`;
+    // A narrow menu shows a part of itself: the part that she is in.
+    menu.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [title]);
   return (
     <div class="dash">
@@ -31,7 +34,7 @@ export function Dashboard(): JSX.Element {
           <Lantern size={26} />
           <span>Vigie</span>
         </p>
-        <nav aria-label={t('dashMenu')}>
+        <nav ref={menu} aria-label={t('dashMenu')}>
           <ul>
             {SECTIONS.map((section) => (
               <li key={section}>

@@ -67,6 +67,7 @@ const hit = (index: number): ReplyHit => ({
   lang: index % 3 ? '' : 'fr',
   tags: index % 2 ? ['merci', 'suivi de commande'] : [],
   preview: 'Bonjour {prénom}, je reprends votre dossier {n° de dossier} personnellement et je reviens vers vous.',
+  because: index === 0 ? 'pour les plaintes en français' : '',
 });
 
 window.showPicker = ({ count, scheme, lacking, inline }) => {
