@@ -90,6 +90,14 @@ export interface Picture {
   createdAt: number;
 }
 
+/** A picture on its way to a page. */
+export interface PictureData {
+  name: string;
+  type: string;
+  /** Bytes, in base 64. */
+  data: string;
+}
+
 export interface Reply extends ReplyOptions {
   id: string;
   title: string;

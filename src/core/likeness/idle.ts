@@ -4,14 +4,14 @@ const GRAMMAR: Record<string, string> = {
   fr: `a afin ai aie aient aies ainsi ait alors apres as au aucun aucune aujourd auquel aura aurait aussi autre autres aux
     avait avant avec avez aviez avions avoir avons bien c ca car ce ceci cela celle celles celui cependant ces cet cette ceux
     chaque chez ci comme comment d dans de deja depuis des dessus deux dis dites dit dois doit donc dont du elle elles en
-    encore entre es est et etaient etait etant ete etes etre eu eux fait faire fais font grace hors hui ici il ils j je jusqu
+    encore entre jamais personne quelque quelques rien es est et etaient etait etant ete etes etre eu eux fait faire fais font grace hors hui ici il ils j je jusqu
     l la le les leur leurs lors lorsque lui m ma mais me meme memes mes mien moi moins mon n ne ni non nos notre nous on ont
     ou oui par parce pas pendant peu peut peux plus plutot pour pourquoi pouvez pouvons puis puisque qu quand que quel quelle
     quelles quels qui quoi quoique s sa sans se sera serait ses si sien soi soit sommes son sont sous suis sur t ta tant te
     tel telle tes toi ton tous tout toute toutes tres trop tu un une va vais vas vers veut veux voici voila vont vos votre vous
     voulez y`,
   en: `a about after again all also am an and any are as at be because been before being between both but by can could d did
-    do does doing don done down during each either else even ever few for from further get gets go goes going got had has
+    do does doing don done down during each either else even everybody never nobody nothing ever few for from further get gets go goes going got had has
     have having he her here hers him his how i if in into is it its itself just ll m many may me might mine more most much my
     no nor not now of off on once one only onto or other our ours out over own per re s same shall she should since so some
     still such t than that the their theirs them then there these they this those through to too under until up upon us ve

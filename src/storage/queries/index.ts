@@ -26,10 +26,19 @@ export { binnedNotes, notesAt, notesOn, searchNotes } from './notes.ts';
 export { communityNames, occasionOf } from './occasion.ts';
 export { listPeople, type PeopleFilter, type PersonRow, readingsOf, tagsInUse } from './people.ts';
 export { personCard, personCardById } from './personCard.ts';
+export { picturesOf } from './pictures.ts';
 export { COUNT_LIMIT, postsOf, queueCounts, queuedPost, queuedPosts } from './queue.ts';
 export { type EscalationRow, listEscalations, listRelays } from './relays.ts';
-export { binnedReplies, liveReplies, recentReplies, replyById, replyByShortcut } from './replies.ts';
+export {
+  binnedReplies,
+  liveReplies,
+  recentReplies,
+  replyById,
+  replyByShortcut,
+} from './replies.ts';
+export { saidBefore } from './saidBefore.ts';
 export { readSettings } from './settings.ts';
 export { listSites } from './sites.ts';
 export { readSnapshot } from './snapshot.ts';
 export { listWatches } from './watches.ts';
+export { type GuardAsk, weighReply } from './weighReply.ts';
