@@ -31,11 +31,12 @@ const RULES: Record<string, { ours: string[]; packages: RegExp }> = {
   background: { ours: ['core', 'storage', 'platform', ...LIST_OF_NETWORKS], packages: /^valibot$/ },
   ui: {
     ours: ['core', 'platform', 'storage', ...LIST_OF_NETWORKS],
-    packages: /^(preact(\/.*)?|@tanstack\/virtual-core)$/,
+    packages: /^(preact(\/.*)?|@tanstack\/virtual-core|yaml)$/,
   },
 };
 
-const IMPORT = /(?:^|[;\n])\s*(?:import|export)\s[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/g;
+const IMPORT =
+  /(?:^|[;\n])\s*(?:import|export)\s[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|(?<!['"])\bimport\s*\(?\s*['"]([^'"]+)['"]/g;
 
 /** What a file imports: packages by name, our own as `src/...`. */
 function importsOf(path: string): string[] {
@@ -63,6 +64,7 @@ describe('imports', () => {
       'd',
     ]);
     expect(found("const e = await import('e');\nimport type { F } from 'f';")).toEqual(['e', 'f']);
+    expect(found("const word = 'import';\nconst other = 'no module';")).toEqual([]);
   });
 
   it.each(Object.keys(RULES))('%s imports only what it may', (folder) => {

@@ -30,6 +30,7 @@ export function viewOf(row: QueuedPost): PostView {
   // Where no rule had anything to say, there is nothing to explain.
   const ruled = row.proposal.ruleId !== null || row.chosen !== null;
   const level = ruled ? [levelWords({ ...row, proposal: shownProposal(row) }, t)] : [];
-  const why = [...level, ...watchWords(row), ...signalsWords(row.post.text, row.signals, t)];
+  // The level comes last: a narrow bar cuts the end, and its number stands on the bar's button.
+  const why = [...watchWords(row), ...signalsWords(row.post.text, row.signals, t), ...level];
   return { state: row.state, level: row.level, why };
 }

@@ -34,6 +34,11 @@ function nameKey(written: string): string {
   return foldPlain(written).replace(/[\s_-]+/g, '');
 }
 
+/** The variable of this name, as the interface languages write it; null: none that Vigie fills by itself. */
+export function variableNamed(written: string): Variable | null {
+  return NAMES.get(nameKey(written)) ?? null;
+}
+
 /** Calls `fill` with each variable as written, without its braces. */
 function replaceVariables(body: string, fill: (written: string, whole: string) => string): string {
   return body.replace(VARIABLE, (whole: string, twice?: string, once?: string) => {

@@ -90,6 +90,14 @@ export interface Picture {
   createdAt: number;
 }
 
+/** A picture on its way to a page. */
+export interface PictureData {
+  name: string;
+  type: string;
+  /** Bytes, in base 64. */
+  data: string;
+}
+
 export interface Reply extends ReplyOptions {
   id: string;
   title: string;
@@ -120,6 +128,8 @@ export interface ReplyHit {
   tags: string[];
   /** Start of the body, rendered for the person and post in front of her; gaps as `{variable}`. */
   preview: string;
+  /** Why it is suggested, in words; empty: it was searched for, or is simply used. */
+  because: string;
 }
 
 /** A body ready to insert, or what it still lacks. */

@@ -2,6 +2,14 @@
 import Dexie, { liveQuery } from 'dexie';
 import type { TableName } from './db.ts';
 
+/**
+ * Why the database cannot be opened; null for any other failure. `liveQuery` keeps it to itself, as it does when a
+ * database was closed for a moment, and a page would wait for ever.
+ */
+function openingFailure(reason: unknown): unknown {
+  return reason instanceof Dexie.DatabaseClosedError ? (reason.inner ?? null) : null;
+}
+
 /** Calls `next` with the answer, and again after each write that touches it, until the signal aborts. */
 export function observe<T>(
   query: () => Promise<T>,
@@ -10,7 +18,13 @@ export function observe<T>(
   signal: AbortSignal,
 ): void {
   if (signal.aborted) return;
-  const subscription = liveQuery(query).subscribe({ next, error });
+  const asked = (): Promise<T> =>
+    query().catch((reason: unknown) => {
+      const cause = openingFailure(reason);
+      if (cause && !signal.aborted) error(cause);
+      throw reason;
+    });
+  const subscription = liveQuery(asked).subscribe({ next, error });
   signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
 }
 

@@ -82,6 +82,24 @@ it('the bar of a complaint shows its level, the reason in words, and the words h
   expect(await textInVigie(page, '.act .level')).toBe('2');
 });
 
+it('a narrow bar keeps every button and the beginning of the reason, and lets the letters of keys go', async () => {
+  const wide = page.viewportSize() ?? { width: 1280, height: 800 };
+  await page.setViewportSize({ width: 460, height: 800 });
+  await page.mouse.move(2, 2);
+  await pointAt(page, complaint);
+  const outside = await untilInVigie(page, (root) => {
+    const bar = root.querySelector('.bar')?.getBoundingClientRect();
+    if (!bar || bar.width > 440) return null;
+    const acts = [...root.querySelectorAll('.act')].map((act) => act.getBoundingClientRect());
+    return `${acts.length} ${acts.filter(({ left, right }) => left < bar.left || right > bar.right).length}`;
+  });
+  expect(outside).toBe('9 0');
+  const why = await untilInVigie(page, (root) => root.querySelector('.why')?.getBoundingClientRect().width);
+  expect(why).toBeGreaterThanOrEqual(120);
+  await page.setViewportSize(wide);
+  await page.mouse.move(2, 2);
+});
+
 it('L and a digit choose another level, which is kept beside what was proposed, and taken back', async () => {
   await pointAt(page, complaint);
   await page.keyboard.press(await keyOf('Level'));

@@ -1,7 +1,7 @@
 /** Runs the matrix in one browser: every editor page, every kind of text, through the built extension. */
 import { EDITOR_NAMES, type EditorName } from '../playground/editors.ts';
 import { type Driver, until, withDriver } from './drive.ts';
-import { type Cell, expected, undone } from './judge.ts';
+import { type Cell, expected, expectedPictures, undone } from './judge.ts';
 import { composerKnown, insertByMessage, openPicker, prepare } from './own-page.ts';
 import { type MatrixText, shortcutOf, TEXTS, typedFor } from './texts.ts';
 
@@ -60,6 +60,33 @@ async function typeShortcut(driver: Driver, text: MatrixText, typed: readonly st
   if (typed.length > 0) await fillIn(driver, typed);
 }
 
+/** Longer than Vigie looks for a picture in the page. */
+const LOOKED_MS = 4_000;
+
+/** True when the picture came to the composer; where none can, when Vigie laid it out and went at Esc. */
+async function isGiven(driver: Driver, editor: EditorName, text: MatrixText): Promise<boolean> {
+  const { tab } = driver;
+  const wanted = expectedPictures(editor, text);
+  const held = await until(
+    () => tab.evaluate(() => window.__editor?.pictures() ?? [], null),
+    (pictures) => pictures.length >= wanted.length,
+  );
+  const laidOut = wanted.length === 0;
+  const open = await until(
+    () => isOpen(driver),
+    (open) => open === laidOut,
+    LOOKED_MS,
+  );
+  if (open) {
+    await tab.keyboard.press('Escape');
+    await until(
+      () => isOpen(driver),
+      (still) => !still,
+    );
+  }
+  return open === laidOut && `${held}` === `${wanted}`;
+}
+
 /** Inserts by the text's road; true once the editor's model is right and stays so. */
 async function insert(driver: Driver, url: string, editor: EditorName, text: MatrixText): Promise<boolean> {
   await focusAt(driver, text);
@@ -70,12 +97,17 @@ async function insert(driver: Driver, url: string, editor: EditorName, text: Mat
   const right = (state: string): boolean => state === expected(editor, text);
   await until(() => stateOf(driver), right);
   await sleep(150);
-  return right(await stateOf(driver));
+  const given = !text.picture || (await isGiven(driver, editor, text));
+  return given && right(await stateOf(driver));
 }
 
-async function publish({ tab }: Driver): Promise<string | undefined> {
+/** What was published: the text, and the pictures with it. */
+async function publish({ tab }: Driver): Promise<string> {
   await tab.click('[data-post]');
-  return tab.evaluate(() => window.__editor?.published().at(-1), null);
+  return tab.evaluate(() => {
+    const { published, publishedPictures } = window.__editor ?? {};
+    return JSON.stringify([published?.().at(-1), publishedPictures?.()]);
+  }, null);
 }
 
 async function undo(driver: Driver, text: MatrixText): Promise<boolean> {
@@ -89,7 +121,8 @@ async function undo(driver: Driver, text: MatrixText): Promise<boolean> {
 
 async function cellOf(driver: Driver, url: string, editor: EditorName, text: MatrixText): Promise<Cell> {
   const state = await insert(driver, url, editor, text);
-  const published = (await publish(driver)) === expected(editor, text);
+  const wanted = JSON.stringify([expected(editor, text), expectedPictures(editor, text)]);
+  const published = (await publish(driver)) === wanted;
   const again = await insert(driver, url, editor, text);
   const taken = await undo(driver, text);
   return { editor, text: text.name, browser: driver.browser, state: state && again, published, undo: again && taken };

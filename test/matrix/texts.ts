@@ -54,7 +54,15 @@ export const TEXTS: readonly MatrixText[] = [
     road: 'slash',
     fromPost: { 'first name': firstName },
   },
+  { name: 'picture', ...same('La lampe, telle qu’elle est.'), ...EMPTY, road: 'picker', picture: true },
 ];
+
+/** A PNG of one dot, as it stands in the library. */
+export const PICTURE = {
+  name: 'lampe.png',
+  type: 'image/png',
+  data: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+};
 
 /** Letters only, so that typing it needs no modifier on any layout. */
 export function shortcutOf({ name }: MatrixText): string {

@@ -1,21 +1,23 @@
 /** The reply picker: find, fill in what lacks, insert or copy. Knows neither the page nor the background. */
 import { Component, createRef, type JSX } from 'preact';
+import type { Checked } from '../../core/guards/checked.ts';
 import type { Rendered, ReplyHit } from '../../core/reply.ts';
 import { t } from '../../platform/i18n.ts';
 import { Blanks } from './blanks.tsx';
 import { List } from './list.tsx';
+import { Review } from './review.tsx';
 
 export type Way = 'insert' | 'copy';
 
-/** A reply whose gaps she is asked to fill. */
-export interface Lacking {
+/** A reply that does not go yet: its gaps are to be filled, or its text is to be looked at. */
+export interface Lacking extends Answer {
   id: string;
   title: string;
-  missing: string[];
   way: Way;
-  /** What speaks against answering from here: to be read before it goes on. */
-  warning: string | null;
 }
+
+/** A text, and what is said of it; or what it lacks. */
+export type Answer = Rendered & { checked: Checked | null };
 
 export interface Choice {
   id: string;
@@ -30,7 +32,9 @@ export interface PickerProps {
   lacking?: Lacking | null;
   search: (query: string) => Promise<ReplyHit[]>;
   /** The text for the scene, or what it lacks. */
-  fill: (id: string, filled: Record<string, string>) => Promise<Rendered & { warning: string | null }>;
+  fill: (id: string, filled: Record<string, string>) => Promise<Answer>;
+  /** What is said of a text that she made of a reply. */
+  check: (id: string, text: string) => Promise<Checked>;
   onTake: (choice: Choice) => void;
   onWrite: () => void;
   onClose: () => void;
@@ -38,7 +42,7 @@ export interface PickerProps {
 
 /** Keeps Tab inside: the page behind is not hers to reach until the picker is closed. */
 function wrapTab(event: KeyboardEvent, dialog: HTMLElement): void {
-  const stops = [...dialog.querySelectorAll<HTMLElement>('input, button')];
+  const stops = [...dialog.querySelectorAll<HTMLElement>('input, textarea, button')];
   const active = (dialog.getRootNode() as ShadowRoot).activeElement;
   const [first, last] = [stops[0], stops.at(-1)];
   const [from, to] = event.shiftKey ? [first, last] : [last, first];
@@ -57,22 +61,55 @@ export class Picker extends Component<PickerProps, State> {
   override state: State = { query: '', lacking: this.props.lacking ?? null, failed: false };
   #dialog = createRef<HTMLDivElement>();
 
-  /** `warned`: she read what speaks against it. */
+  /** `review`: she wants to look at it, even where nothing speaks against it. */
   async #take(
-    { id, title, warning: warned }: Pick<Lacking, 'id' | 'title'> & Partial<Lacking>,
+    { id, title }: Pick<Lacking, 'id' | 'title'>,
     way: Way,
     filled: Record<string, string>,
+    review = false,
   ): Promise<void> {
     const { fill, onTake } = this.props;
     try {
-      const { text, missing, warning } = await fill(id, filled);
-      if (text !== null && (warned || !warning)) onTake({ id, text, way });
-      else this.setState({ lacking: { id, title, missing, way, warning: text && warning } });
+      const answer = await fill(id, filled);
+      const { text, checked } = answer;
+      if (text !== null && !review && !checked?.cautions.length) onTake({ id, text, way });
+      else this.setState({ lacking: { ...answer, id, title, way } });
       this.setState({ failed: false });
     } catch {
       this.setState({ failed: true });
     }
   }
+  #look = async (id: string): Promise<Checked['personal']> => (await this.props.fill(id, {})).checked?.personal ?? [];
+
+  #step({ id, title, text, missing, checked, way }: Lacking): JSX.Element {
+    const end = t(way === 'copy' ? 'pickerCopy' : 'pickerInsert');
+    const back = (): void => this.setState({ lacking: null });
+    if (text !== null && checked) {
+      return (
+        <Review
+          key={`${id} ${text}`}
+          title={title}
+          text={text}
+          checked={checked}
+          end={end}
+          check={(changed) => this.props.check(id, changed)}
+          onTake={(taken) => this.props.onTake({ id, text: taken, way })}
+          onBack={back}
+        />
+      );
+    }
+    return (
+      <Blanks
+        key={id}
+        title={title}
+        missing={missing}
+        end={end}
+        onFill={(filled) => void this.#take({ id, title }, way, filled)}
+        onBack={back}
+      />
+    );
+  }
+
   #press = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
     if (event.key === 'Tab' && this.#dialog.current) wrapTab(event, this.#dialog.current);
@@ -102,21 +139,15 @@ export class Picker extends Component<PickerProps, State> {
           </p>
         )}
         {lacking ? (
-          <Blanks
-            key={lacking.id}
-            title={lacking.title}
-            missing={lacking.missing}
-            warning={lacking.warning}
-            end={t(lacking.way === 'copy' ? 'pickerCopy' : 'pickerInsert')}
-            onFill={(filled) => void this.#take(lacking, lacking.way, filled)}
-            onBack={() => this.setState({ lacking: null })}
-          />
+          this.#step(lacking)
         ) : (
           <List
             search={search}
             query={query}
             onQuery={(typed) => this.setState({ query: typed })}
             onChoose={(hit, way) => void this.#take(hit, way, {})}
+            onReview={(hit) => void this.#take(hit, 'insert', {}, true)}
+            look={this.#look}
             onWrite={onWrite}
           />
         )}

@@ -28,6 +28,7 @@ function Row({ hit }: { hit: ReplyHit }): JSX.Element {
         {hit.lang && <span class="lang">{hit.lang}</span>}
         {hit.shortcut && <kbd>/{hit.shortcut}</kbd>}
       </span>
+      {hit.because && <span class="because">{hit.because}</span>}
       <Preview text={hit.preview} />
     </>
   );

@@ -1,6 +1,6 @@
 /** The dashboard: a menu by the address, and one section at a time. */
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import { BrandsSection } from '../brands/BrandsSection.tsx';
 import { KindnessSection } from '../kindness/KindnessSection.tsx';
@@ -9,6 +9,7 @@ import { NoteLibrary } from '../notes/NoteLibrary.tsx';
 import { PeopleSection } from '../people/PeopleSection.tsx';
 import { RelaysSection } from '../relays/RelaysSection.tsx';
 import { ReplyLibrary } from '../replies/ReplyLibrary.tsx';
+import { TRANSFER, Transfer } from '../replies/transfer/Transfer.tsx';
 import { SettingsSection } from '../settings/SettingsSection.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { Lantern } from '../shared/Lantern.tsx';
@@ -21,8 +22,11 @@ import { hashOf, type Place, useHash } from './useHash.ts';
 export function Dashboard(): JSX.Element {
   const { place, go } = useHash();
   const title = t(SECTION_WORDS[place.section]);
+  const menu = useRef<HTMLElement>(null);
   useEffect(() => {
     document.title = `${title} · ${t('dashTitle')}`;
+    // A narrow menu shows a part of itself: the part that she is in.
+    menu.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [title]);
   return (
     <div class="dash">
@@ -31,7 +35,7 @@ export function Dashboard(): JSX.Element {
           <Lantern size={26} />
           <span>Vigie</span>
         </p>
-        <nav aria-label={t('dashMenu')}>
+        <nav ref={menu} aria-label={t('dashMenu')}>
           <ul>
             {SECTIONS.map((section) => (
               <li key={section}>
@@ -67,12 +71,17 @@ function SectionBody({ place, go }: { place: Place; go: (place: Place) => void }
   if (section === 'kindness') return <KindnessSection id={id} onOpen={open} />;
   if (section === 'settings') return <SettingsSection />;
   return (
-    <div class="sheet-box">
+    <div class={section === 'replies' ? 'sheet-box library-box' : 'sheet-box'}>
       {section === 'notes' ? (
         <NoteLibrary scene={null} />
+      ) : id === TRANSFER ? (
+        <Transfer onClose={() => open(null)} />
       ) : (
-        <ReplyLibrary scene={null} verb={t('popupCopy')} onUse={copy} onCopy={copy}>
+        <ReplyLibrary scene={null} wide verb={t('popupCopy')} onUse={copy} onCopy={copy}>
           <span class="hint">{t('dashEnterCopies')}</span>
+          <button type="button" class="quiet" onClick={() => open(TRANSFER)}>
+            {t('transferOpen')}
+          </button>
         </ReplyLibrary>
       )}
     </div>

@@ -32,9 +32,9 @@ export function Budget(): JSX.Element {
   return (
     <div class="settings">
       <Block title={t('kindLimits')} text={t('kindLimitsText')}>
-        <p>
-          <b>{t('kindLeft', money(left.money, limits.currency), money(limits.budget, limits.currency))}</b>{' '}
-          {tn('kindLeftToday', left.today)}
+        <p class="kind-left">
+          <b>{t('kindLeft', money(left.money, limits.currency), money(limits.budget, limits.currency))}</b>
+          <span>{tn('kindLeftToday', left.today)}</span>
         </p>
         <div class="pair">
           {AMOUNTS.map(([field, words]) => (

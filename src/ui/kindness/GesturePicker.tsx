@@ -15,6 +15,10 @@ interface Props {
   onChoose: (id: string) => void;
 }
 
+function givesWords({ object, delay }: Gesture): string {
+  return delay === 0 ? t('kindGivesToday', object) : t('kindGives', object, daysWords(delay));
+}
+
 export function GesturePicker({ choices, gesture, kindnesses: { day, nameOf }, onChoose }: Props): JSX.Element {
   const { currency } = day.limits;
   const fitting = choices.find((choice) => choice.gesture.id === gesture?.id);
@@ -37,8 +41,7 @@ export function GesturePicker({ choices, gesture, kindnesses: { day, nameOf }, o
       {choices.length === 0 && !gesture && <p class="hint">{t('kindNoFit')}</p>}
       {gesture && (
         <p class="hint">
-          {gesture.object && t('kindGives', gesture.object, daysWords(gesture.delay))}{' '}
-          {gesture.needs && t('kindNeeds', gesture.needs)}
+          {gesture.object && givesWords(gesture)} {gesture.needs && t('kindNeeds', gesture.needs)}
         </p>
       )}
     </>

@@ -2,9 +2,8 @@
 import type { JSX } from 'preact';
 import type { Change } from '../../core/library/changes.ts';
 import type { Piece } from '../../core/library/diff.ts';
-import { t } from '../../platform/i18n.ts';
+import { languageName, t } from '../../platform/i18n.ts';
 import { networkName } from '../shared/networks.ts';
-import { languageName } from './draftWords.ts';
 
 function partWords({ part, network, lang }: Change): string {
   if (part === 'title') return t('replyTitle');

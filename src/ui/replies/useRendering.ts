@@ -8,7 +8,7 @@ import { readSettings } from '../../storage/queries/index.ts';
 import { networkName } from '../shared/networks.ts';
 import { useLive } from '../shared/useLive.ts';
 
-interface Rendering {
+export interface Rendering {
   /** `filled`: what she typed for the missing variables, by name as written. */
   render: (body: string, filled: Record<string, string>) => Rendered;
   /** The body with what can be filled; gaps stay as `{variable}`. */

@@ -7,6 +7,7 @@ import { t, tn } from '../../platform/i18n.ts';
 import { saveWatches } from '../../storage/commands/index.ts';
 import { Field } from '../shared/Field.tsx';
 import { Form } from '../shared/Form.tsx';
+import { useRehearing } from '../shared/Rehearing.tsx';
 import { useAct } from '../shared/useAct.ts';
 import { Planned } from './Planned.tsx';
 import { type ReadFile, readFile } from './readFile.ts';
@@ -16,6 +17,7 @@ const SHOWN = 50;
 
 export function ImportSheet({ watches, onClose }: { watches: readonly Watch[]; onClose: () => void }): JSX.Element {
   const act = useAct();
+  const rehear = useRehearing();
   const [read, setRead] = useState<ReadFile | null>(null);
   const [tried, setTried] = useState(false);
   const plan = read?.faults.length === 0 ? planImport(read.watches, watches) : null;
@@ -23,7 +25,7 @@ export function ImportSheet({ watches, onClose }: { watches: readonly Watch[]; o
 
   const save = async (): Promise<void> => {
     setTried(true);
-    if (plan && (await act(() => saveWatches(drafts), tn('importDone', drafts.length)))) onClose();
+    if (plan && (await act(() => saveWatches(drafts), tn('importDone', drafts.length), rehear))) onClose();
   };
   const choose = async (file: File | undefined): Promise<void> => setRead(file ? await readFile(file) : null);
 

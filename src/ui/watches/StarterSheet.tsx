@@ -9,6 +9,7 @@ import { saveWatches } from '../../storage/commands/index.ts';
 import { KIND_WORDS } from '../posts/why.ts';
 import { Chips } from '../shared/Chips.tsx';
 import { Form } from '../shared/Form.tsx';
+import { useRehearing } from '../shared/Rehearing.tsx';
 import { useAct } from '../shared/useAct.ts';
 
 const TRADE_WORDS: Record<Trade, WordKey> = {
@@ -41,6 +42,7 @@ function useMaps(): readonly StarterMap[] {
 
 export function StarterSheet({ watches, onOpen, onClose }: Props): JSX.Element {
   const act = useAct();
+  const rehear = useRehearing();
   const maps = useMaps();
   const [trade, setTrade] = useState<Trade>('food');
   const [tongue, setTongue] = useState<'fr' | 'en'>(language());
@@ -53,7 +55,8 @@ export function StarterSheet({ watches, onOpen, onClose }: Props): JSX.Element {
     setLeft(left.includes(key) ? left.filter((one) => one !== key) : [...left, key]);
   const save = async (): Promise<void> => {
     const drafts = added.map((subject) => ({ ...subject, plurals: true, languages: [tongue] }));
-    if (added.length > 0 && (await act(() => saveWatches(drafts), tn('startersAdded', added.length)))) onClose();
+    if (added.length > 0 && (await act(() => saveWatches(drafts), tn('startersAdded', added.length), rehear)))
+      onClose();
   };
   return (
     <section class="sheet" aria-label={t('startersAdd')}>
