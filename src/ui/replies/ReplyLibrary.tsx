@@ -7,6 +7,7 @@ import type { Reply } from '../../core/reply.ts';
 import { t, tn } from '../../platform/i18n.ts';
 import { binReplies, binReply, duplicateReply, favourReplies } from '../../storage/commands/index.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { useSay } from '../shared/Toast.tsx';
 import { useAct } from '../shared/useAct.ts';
 import { FolderTree } from './FolderTree.tsx';
 import { LibraryFilters } from './LibraryFilters.tsx';
@@ -31,6 +32,7 @@ export interface LibraryProps {
 
 export function ReplyLibrary({ scene, wide = false, verb, onUse, onCopy, children }: LibraryProps): JSX.Element {
   const act = useAct();
+  const say = useSay();
   const rendering = useRendering(scene);
   const [view, setView] = useState<View | null>(null);
   const [sieve, setSieve] = useState<Sieve>(WHOLE);
@@ -41,9 +43,10 @@ export function ReplyLibrary({ scene, wide = false, verb, onUse, onCopy, childre
   const narrow = (patch: Partial<Sieve>): void => setSieve({ ...sieve, ...patch });
   const close = (): void => setView(null);
 
-  const use = (reply: Reply, copy: boolean, filled: Record<string, string> = {}): void => {
-    const { text, missing } = rendering.render(reply.body, filled);
-    if (text === null) setView({ name: 'fill', reply, missing, copy });
+  const use = async (reply: Reply, copy: boolean, filled: Record<string, string> = {}): Promise<void> => {
+    const { text, missing, fault } = await rendering.render(reply, filled);
+    if (fault) say({ text: t('replyBroken', reply.title, t(fault.key, ...fault.values)) });
+    else if (text === null) setView({ name: 'fill', reply, missing, copy });
     else {
       close();
       (copy ? onCopy : onUse)(reply, text);
@@ -56,8 +59,8 @@ export function ReplyLibrary({ scene, wide = false, verb, onUse, onCopy, childre
     if (await act(() => binReplies(ids), tn('libraryBinned', ids.length))) selection.put([]);
   };
   const actions = {
-    use: (reply: Reply) => use(reply, false),
-    copy: (reply: Reply) => use(reply, true),
+    use: (reply: Reply) => void use(reply, false),
+    copy: (reply: Reply) => void use(reply, true),
     write: (title: string) => setView({ name: 'edit', reply: null, title }),
     edit: (reply: Reply) => setView({ name: 'edit', reply, title: '' }),
     duplicate: (reply: Reply) => {
