@@ -32,6 +32,8 @@ export interface FrameContext {
   host: Host;
   /** Null where no network is recognised; the picker and insertion work all the same. */
   reader: () => Reader | null;
+  /** Roots of the posts in the page, as far as it was looked at. */
+  roots: () => Iterable<Element>;
   snapshot: () => Snapshot;
   /** Person, post and page that a gesture is about now: the post under pointer or focus, else the profile shown. */
   scene: () => Scene;

@@ -8,7 +8,7 @@ import { networkOf, networksHere } from '../networks/recognise.ts';
 import { taughtAt } from '../networks/taught.ts';
 import { followSnapshot, loadSnapshot } from '../platform/snapshot.ts';
 import type { FrameContext, Host, Replying } from './context.ts';
-import { findWithGeneric, genericReader, structureHere } from './generic.ts';
+import { bringGeneric, genericReader } from './generic.ts';
 import { watchHealth } from './health.ts';
 import { startReplying } from './picker/replying.ts';
 import { followRoute } from './route.ts';
@@ -75,6 +75,7 @@ export class Frame {
       signal,
       host,
       reader: () => (this.mode === 'off' ? null : this.#reader),
+      roots: () => this.session?.scan.roots() ?? [],
       snapshot: () => this.#snapshot,
       scene: () => this.session?.current.scene() ?? this.#bareScene(),
       flag: () => this.session?.current.flag() ?? null,
@@ -122,9 +123,9 @@ export class Frame {
   }
 
   /** Of the posts that its own reader points at, else of those that the generic one finds. */
-  structure(): Promise<string | null> {
-    const page = this.#page();
-    return structureHere(this.network, page, this.#reader?.postRoots(page.document) ?? []);
+  async structure(): Promise<string | null> {
+    const generic = await bringGeneric();
+    return generic?.structure(this.network, this.#page(), this.#reader, this.#signal) ?? null;
   }
 
   #page(): Page {
@@ -152,7 +153,7 @@ export class Frame {
       this.rescued = true;
       this.look();
     };
-    const find = () => findWithGeneric(network, this.#page());
+    const find = async () => (await bringGeneric())?.find(network, this.#page(), signal) ?? 0;
     return watchHealth({ document: this.#document, network: network.id, counts: scan.counts, find, takeOver, signal });
   }
 

@@ -3,10 +3,12 @@ import { h, render } from 'preact';
 import { InlineList } from './picker/inline-list.tsx';
 import css from './picker/picker.css?inline';
 import { Picker } from './picker/picker.tsx';
+import { givePictures } from './picker/pictures.ts';
 
 globalThis.vigiePicker = {
   css,
   picker: (box, props) => render(h(Picker, props), box),
   inline: (box, props) => render(h(InlineList, props), box),
+  pictures: givePictures,
   clear: (box) => render(null, box),
 };

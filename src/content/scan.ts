@@ -31,6 +31,8 @@ export interface Scan {
   flags(): Flag[];
   /** What was read since the session began. */
   counts: Tally['counts'];
+  /** Every root met that is still in the page. */
+  roots(): Iterable<Element>;
   /** The root that shows a post now. */
   rootOf(post: string): Element | null;
   view(post: string): PostView | undefined;
@@ -99,6 +101,9 @@ class PageScan implements Scan {
     return [...this.#flags.values()];
   }
 
+  roots(): Iterable<Element> {
+    return this.#watching.roots();
+  }
   rootOf(post: string): Element | null {
     for (const root of this.#watching.roots()) if (this.#sightings.get(root)?.post.id === post) return root;
     return null;

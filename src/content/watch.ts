@@ -56,9 +56,13 @@ export function watchPosts(document: Document, reader: () => Reader, hearer: Hea
     enterShadows(shadowRoot);
   };
 
-  const meet = (within: ParentNode): void => {
+  const meet = function* (within: ParentNode): Generator<undefined, void> {
+    const asked = reader();
     enterShadows(within);
-    for (const root of reader().postRoots(within)) {
+    const roots = asked.seekPosts ? yield* asked.seekPosts(within) : asked.postRoots(within);
+    // The address changed meanwhile, and the reader with it: it knows nothing of what another found.
+    if (asked !== reader()) return yield* meet(within);
+    for (const root of roots) {
       if (known.has(root)) continue;
       known.add(root);
       viewport.observe(root);

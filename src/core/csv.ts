@@ -1,4 +1,5 @@
 /** Comma-separated values: read whatever a spreadsheet saved, written so that a spreadsheet runs nothing of it. */
+import { decodeText } from './encoding.ts';
 
 export interface CsvRow {
   cells: string[];
@@ -18,30 +19,15 @@ export class CsvFault extends Error {
 
 /** Bytes of one file. */
 export const CSV_LIMIT = 5_000_000;
-/** A cell that begins so is a formula for spreadsheets. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** A cell that begins so is a formula for spreadsheets, or would come back without an apostrophe of its own. */
+const FORMULA = /^'*[=+\-@\t\r]/;
 
-function decoded(bytes: Uint8Array, encoding: string, fatal: boolean): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-/** The text of a file: UTF-8, UTF-16 by its mark or its zeros, or else what Windows called Latin-1. Throws a `CsvFault`. */
+/** The text of a file, see `decodeText`. Throws a `CsvFault`. */
 export function readText(bytes: Uint8Array): string {
   if (bytes.length > CSV_LIMIT) throw new CsvFault('too-big');
-  const [first = 0, second = 0] = bytes;
-  // Spreadsheets in their own format are archives.
-  if (first === 0x50 && second === 0x4b) throw new CsvFault('not-text');
-  if ((first === 0xff && second === 0xfe) || (second === 0 && first > 0))
-    return decoded(bytes, 'utf-16le', false) ?? '';
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second > 0))
-    return decoded(bytes, 'utf-16be', false) ?? '';
-  const text = decoded(bytes, 'utf-8', true) ?? decoded(bytes, 'windows-1252', false) ?? '';
-  if (text.includes('\0')) throw new CsvFault('not-text');
-  return text;
+  const read = decodeText(bytes);
+  if (!read) throw new CsvFault('not-text');
+  return read.text;
 }
 
 /** The sign that parts the cells of the first line, outside of quotes. */
@@ -59,15 +45,16 @@ function delimiterOf(text: string): string {
 export function parseCsv(text: string): CsvRow[] {
   const body = text.replace(/^\ufeff/, '');
   const delimiter = delimiterOf(body);
-  const cell = new RegExp(`"((?:[^"]|"")*)"[^${delimiter}\\r\\n]*|([^${delimiter}\\r\\n]*)`, 'y');
+  const cell = new RegExp(`"([^"]*(?:""[^"]*)*)"([^${delimiter}\\r\\n]*)|([^${delimiter}\\r\\n]*)`, 'y');
   const rows: CsvRow[] = [];
   let row: CsvRow = { cells: [], line: 1 };
   let line = 1;
   for (let at = 0; at <= body.length; at++) {
     cell.lastIndex = at;
-    const [whole = '', quoted, plain = ''] = cell.exec(body) ?? [];
+    const [whole = '', quoted, after = '', plain = ''] = cell.exec(body) ?? [];
     if (quoted === undefined && plain.startsWith('"')) throw new CsvFault('open-quote', line);
-    row.cells.push(quoted?.replaceAll('""', '"') ?? plain);
+    // What stands after a closing quote is a fault of the file, and still her text.
+    row.cells.push(quoted === undefined ? plain : quoted.replaceAll('""', '"') + after.trimEnd());
     line += whole.match(/\r\n|\r|\n/g)?.length ?? 0;
     at += whole.length;
     if (body[at] === delimiter) continue;
@@ -81,15 +68,27 @@ export function parseCsv(text: string): CsvRow[] {
 
 /** A cell as it was before `writeCsv` kept spreadsheets from running it. */
 export function plainCell(cell: string): string {
-  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+  return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+}
+
+/** True where `writeCsv` puts an apostrophe before a cell. */
+export function isFormula(value: string): boolean {
+  return FORMULA.test(value);
 }
 
 function written(value: string): string {
-  const safe = FORMULA.test(value) ? `'${value}` : value;
+  const safe = isFormula(value) ? `'${value}` : value;
   return /[";,\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** With a byte order mark, or spreadsheets read accents wrong, and with semicolons, which French ones want. */
-export function writeCsv(rows: readonly (readonly string[])[]): string {
-  return `\ufeff${rows.map((cells) => cells.map(written).join(';')).join('\r\n')}\r\n`;
+/** `mark`: a byte order mark, without which spreadsheets read accents wrong; French ones want semicolons. */
+export interface CsvStyle {
+  delimiter: ',' | ';';
+  mark: boolean;
+}
+const FOR_SPREADSHEETS: CsvStyle = { delimiter: ';', mark: true };
+
+export function writeCsv(rows: readonly (readonly string[])[], style: CsvStyle = FOR_SPREADSHEETS): string {
+  const lines = rows.map((cells) => cells.map(written).join(style.delimiter));
+  return `${style.mark ? '\ufeff' : ''}${lines.join('\r\n')}\r\n`;
 }

@@ -1,12 +1,13 @@
 /** Every message that crosses a context, its body and its answer. */
 
+import type { Checked } from './guards/checked.ts';
 import type { Visit } from './health.ts';
 import type { Influence } from './influence.ts';
 import type { Level } from './level.ts';
 import type { PersonCard } from './person.ts';
 import type { Account, Post } from './post.ts';
 import type { Flag, PostState } from './queue.ts';
-import type { Rendered, ReplyHit } from './reply.ts';
+import type { PictureData, Rendered, ReplyHit } from './reply.ts';
 import type { SiteDraft } from './site.ts';
 
 /** A write that can be taken back: `undo` is what to send to `undo`; null when nothing changed. */
@@ -103,13 +104,20 @@ export interface Requests {
   'account.read': { ask: { account: Account }; answer: Done };
   /** A note, on the person in front of her (saved if need be) or on the page. */
   'note.add': { ask: { scene: Scene; text: string }; answer: Done };
-  /** Replies whose title, body, tags or shortcut hold the words; all, last used first, for an empty query. */
+  /** Replies that hold the words, wherever; for an empty query, all, what fits the scene first, then what she uses. */
   'replies.search': { ask: { query: string; scene: Scene; limit: number }; answer: ReplyHit[] };
-  /** A reply's text for this scene, `filled` in by name as written; `warning`: why not to answer as `self`, in words. */
+  /** A reply's text for this scene, `filled` in by name as written, and what is said of it; `checked` null: it lacks something. */
   'reply.render': {
     ask: { id: string; scene: Scene; filled: Record<string, string>; self: string | null };
-    answer: Rendered & { warning: string | null };
+    answer: Rendered & { checked: Checked | null };
   };
+  /** What is said of a text before it goes there from the account `self`; `replyId` null: none of her replies. */
+  'reply.check': {
+    ask: { text: string; replyId: string | null; scene: Scene; flag: Flag | null; self: string | null };
+    answer: Checked;
+  };
+  /** The pictures that go with a reply, in order; their bytes in base 64, since messages are JSON. */
+  'reply.pictures': { ask: { id: string }; answer: PictureData[] };
   /** What was inserted: kept with the person, the post becomes answered, the reply was used. */
   'exchange.keep': {
     ask: { scene: Scene; flag: Flag | null; replyId: string | null; text: string };

@@ -16,9 +16,16 @@ export interface Person {
   metAt: Post | null;
   /** Address of the page where she was saved. */
   metUrl: string | null;
+  /** Ids of the communities that she belongs to. */
+  communities: string[];
+  /** How she is spoken to in French; null: as the charter says. */
+  address: 'tu' | 'vous' | null;
   createdAt: number;
   updatedAt: number;
 }
+
+/** What people have since they were first saved. */
+export const PERSON_OPTIONS: Pick<Person, 'communities' | 'address'> = { communities: [], address: null };
 
 /** The latest known state of an account of a saved person. */
 export interface KnownAccount extends Account {
@@ -60,8 +67,12 @@ export interface Exchange {
   replyId: string | null;
   network: string;
   url: string | null;
+  /** Address of the first post of the conversation, as far as the page told; null: it did not. */
+  thread: string | null;
   text: string;
   at: number;
+  /** Keys under which a text like it finds it, see `printsOf`; none for a text too short to tell anything. */
+  prints: number[];
 }
 
 /** What the bar and the profile card show of a saved person. */

@@ -8,6 +8,8 @@ import { DEFAULT_THRESHOLDS, type Thresholds } from './signals/kinds.ts';
 export interface Settings {
   /** Brand name that fills `{brand}`. */
   brand: string;
+  /** The name under which she signs. */
+  cm: string;
   /** Ids of the networks she uses; a network off is not read at all. */
   networks: string[];
   /** Networks where nothing is drawn in the page: side panel only. */
@@ -34,6 +36,7 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = {
   brand: '',
+  cm: '',
   networks: [],
   discreet: [],
   influence: { reach: { '*': 10_000, bluesky: 5_000, mastodon: 3_000 }, engagement: 100 },

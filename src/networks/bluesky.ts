@@ -34,7 +34,7 @@ export const network: Network = {
   name: 'Bluesky',
   hosts: ['https://bsky.app/*'],
   keys: 'n',
-  limit: { max: 300, rule: 'graphemes' },
+  limit: { max: 300, rule: 'bluesky' },
   paths: {
     origin: 'https://bsky.app',
     post: /^\/profile\/([^/]+)\/post\/(\w+)/,

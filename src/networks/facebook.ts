@@ -33,7 +33,7 @@ export const network: Network = {
   name: 'Facebook',
   ...site,
   keys: 'cjklopqs',
-  limit: { max: 8000, rule: 'utf-16' },
+  limit: { max: 8000, rule: 'utf-16', newPost: 63_206 },
   post: posts,
   profile: [
     {

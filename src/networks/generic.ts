@@ -3,7 +3,9 @@ import { answeredBy, FIELDS, isCalledComposer, isWritable } from './generic/comp
 import { readHead, readUnit, textOf } from './generic/fields.ts';
 import { type Found, judge, Shapes } from './generic/judge.ts';
 import { type Parts, partsOf, sizeOf } from './generic/parts.ts';
+import { settledSurvey } from './generic/settled.ts';
 import { isInComment } from './generic/shape.ts';
+import { complete, flatMap, guardedSteps, type Steps } from './generic/steps.ts';
 import { survey } from './generic/survey.ts';
 import { unitsOf } from './generic/units.ts';
 import type { Network, Page } from './network.ts';
@@ -11,6 +13,8 @@ import { guarded } from './reader/guarded.ts';
 import { queryAll } from './reader/roots.ts';
 import { spansOf } from './reader/spans.ts';
 import type { Reader } from './reading.ts';
+
+type Look = typeof settledSurvey;
 
 /** Elements that a row holds at most. */
 const ROW = 400;
@@ -28,8 +32,10 @@ function undeclared({ url }: Page): Network {
   };
 }
 
-export const createGenericReader = (network: Network | null, page: Page): Reader =>
-  guarded(createStrictGenericReader(network, page));
+export function createGenericReader(network: Network | null, page: Page): Reader {
+  const reader = new GenericReader(network, page);
+  return { ...guarded(reader), seekPosts: (within) => guardedSteps(reader.seekPosts(within), []) };
+}
 
 /** The same reader, whose errors come through: for tests. */
 export const createStrictGenericReader = (network: Network | null, page: Page): Reader =>
@@ -51,12 +57,20 @@ class GenericReader implements Reader {
   }
 
   /** Once more is known of a page, earlier roots outside `within` are among those given: they waited for company. */
-  postRoots = (within: ParentNode): Element[] => {
-    const roots = this.#find(within).flatMap((found) => this.#accept(found));
+  postRoots = (within: ParentNode): Element[] => complete(this.#seek(within, survey));
+
+  /** The page may go on changing between two steps. */
+  *seekPosts(within: ParentNode): Steps<Element[]> {
+    const roots = yield* this.#seek(within, settledSurvey);
+    return roots.filter(({ isConnected }) => isConnected);
+  }
+
+  *#seek(within: ParentNode, look: Look): Steps<Element[]> {
+    const roots = yield* flatMap(yield* this.#find(within, look), (found) => this.#accept(found));
     if (roots.length || within.nodeType !== 1) return roots;
     const around = this.#unfilled(within as Element);
-    return around ? this.#find(around).flatMap((found) => this.#accept(found)) : [];
-  };
+    return around ? yield* flatMap(yield* this.#find(around, look), (found) => this.#accept(found)) : [];
+  }
 
   /** The row that an added element may fill, piece by piece: the largest small part around it that is in no post yet. */
   #unfilled(added: Element): Element | null {
@@ -84,9 +98,9 @@ class GenericReader implements Reader {
     }
   }
 
-  #find(within: ParentNode): Found[] {
-    const seen = survey(within, this.#page, this.#known, isInComment(within));
-    const units = unitsOf(seen);
+  *#find(within: ParentNode, look: Look): Steps<Found[]> {
+    const seen = yield* look(within, this.#page, this.#known, isInComment(within));
+    const units = yield* unitsOf(seen);
     const inside: number[][] = units.map(() => []);
     const outers: (Element | null)[] = [];
     const open: number[] = [];
@@ -97,7 +111,7 @@ class GenericReader implements Reader {
       outers.push(outer === undefined ? null : (seen.elements[units[outer]?.root ?? 0] ?? null));
       open.push(i);
     });
-    return units.map((unit, i) => ({
+    return yield* flatMap(units.entries(), ([i, unit]) => ({
       survey: seen,
       unit,
       parts: partsOf(seen, unit, inside[i] ?? [], outers[i] ?? null),
@@ -110,7 +124,7 @@ class GenericReader implements Reader {
     if (!parts) return null;
     const here = [parts.person, parts.head, parts.body, parts.moment ?? root].every((part) => root.contains(part));
     if (here && parts.size === sizeOf(root)) return parts;
-    const again = this.#find(root)[0]?.parts;
+    const again = complete(this.#find(root, survey))[0]?.parts;
     if (again) this.#parts.set(root, { ...again, root, outer: parts.outer, size: sizeOf(root) });
     return again ?? null;
   }

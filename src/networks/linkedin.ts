@@ -12,7 +12,7 @@ export const network: Network = {
   ...site,
   watchesExtensions: true,
   keys: 'cjklrs',
-  limit: { max: 3000, rule: 'utf-16' },
+  limit: { max: 1250, rule: 'utf-16', newPost: 3000 },
   markup: {
     keepsNewlines: '[data-testid="expandable-text-box"], [data-test-id$="__commentary"], .comment__text',
     // Nearly every name and count is written twice: for the eye, and for screen readers.

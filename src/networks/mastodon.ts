@@ -1,4 +1,5 @@
 /** Mastodon and its kin, on any domain: recognised by what the software leaves in the page, one markup for each. */
+import type { Limit } from '../core/length/limit.ts';
 import { homePage } from './fediverse/acct.ts';
 import * as elk from './fediverse/elk.ts';
 import * as webPeople from './fediverse/mastodon-people.ts';
@@ -7,7 +8,7 @@ import * as misskey from './fediverse/misskey.ts';
 import * as phanpy from './fediverse/phanpy.ts';
 import * as pixelfed from './fediverse/pixelfed.ts';
 import * as pleroma from './fediverse/pleroma.ts';
-import type { Limit, Network, Page } from './network.ts';
+import type { Network, Page } from './network.ts';
 
 /** What each software leaves in the first HTML of its pages, and what it allows unless a server says otherwise. */
 const SOFTWARE: readonly (readonly [marks: string, limit: Limit])[] = [
@@ -24,7 +25,7 @@ const SOFTWARE: readonly (readonly [marks: string, limit: Limit])[] = [
 
 const softwareOf = (document: Document) => SOFTWARE.find(([marks]) => document.querySelector(marks));
 
-function limitOf({ document }: Page): Limit | null {
+function limitHere({ document }: Page): Limit | null {
   const limit = softwareOf(document)?.[1] ?? null;
   const state = document.querySelector('script#initial-state, script#misskey_meta')?.textContent ?? '';
   const told = /"(?:max_toot_chars|max_characters|maxNoteTextLength)":\s*(\d+)/.exec(state)?.[1];
@@ -37,7 +38,8 @@ export const network: Network = {
   hosts: [],
   is: (document) => softwareOf(document) !== undefined,
   keys: 'befghjklmnopqrstx123456789',
-  limit: limitOf,
+  limit: { max: 500, rule: 'mastodon' },
+  limitHere,
   paths: {
     post: /^\/(?:([^/@]+\.[^/@]+)\/)?@[^/]+\/(\d+)|^\/(?:notes|notice|i\/web\/post)\/(\w+)/,
     person: /^\/@([^/]+)/,

@@ -1,4 +1,5 @@
 /** The shape of a network file: a declaration, strings being selectors, functions the way out. */
+import type { Limit } from '../core/length/limit.ts';
 import type { PostType } from '../core/post.ts';
 
 /** What the page knows beside its nodes. */
@@ -65,16 +66,6 @@ export interface Paths {
   personUrl?: (handle: string) => string;
 }
 
-/** How a network counts the characters of a post. */
-export interface Limit {
-  max: number;
-  /**
-   * `weighted`: X's rule (two for CJK and emoji, 23 for an address). `graphemes`: what a person calls a character.
-   * `mastodon`: graphemes, 23 for an address, a mention without its server. `code-points`, `utf-16`: as named.
-   */
-  rule: 'weighted' | 'graphemes' | 'mastodon' | 'code-points' | 'utf-16';
-}
-
 /** Several where a site shows the same thing in several markups: generations, posts and comments, people and companies. */
 export type OneOrMore<T> = T | readonly T[];
 
@@ -129,8 +120,10 @@ export interface Network {
   is?: (document: Document) => boolean;
   /** Letters and digits that the site itself uses as shortcuts, lower case. */
   keys?: string;
-  /** Length of a post; absent: no limit known. */
-  limit?: Limit | ((page: Page) => Limit | null);
+  /** Length of an answer; absent: no limit known. */
+  limit?: Limit;
+  /** Where each server has a limit of its own: that of the one in front of her; null: it does not say. */
+  limitHere?: (page: Page) => Limit | null;
   paths?: Paths;
   /** Without `paths`: links of two posts may differ in their fragment alone, so it is kept. */
   anchored?: boolean;

@@ -24,6 +24,8 @@ export interface Reader {
   network: Network;
   /** Post roots in `within`, itself included, open shadow roots entered, in document order. */
   postRoots(within: ParentNode): Element[];
+  /** The same in short steps, for readers that have to look at everything; of a page that changes meanwhile, what stays. */
+  seekPosts?(within: ParentNode): Generator<undefined, Element[]>;
   /** The innermost post root that holds a node, looked for through shadow roots. */
   postRootOf(node: Node): Element | null;
   readPost(root: Element): Post | null;

@@ -6,18 +6,25 @@ import type { Reader } from './reading.ts';
 declare global {
   /** Left in the extension's own world of a frame by the scripts of networks, which run before the content script. */
   var vigieNetworks: Record<string, Network> | undefined;
-  /** Left there by the script of the generic reader. `network`: what the page belongs to, where that is known. */
-  var vigieGeneric: ((network: Network | null, page: Page) => Reader) | undefined;
-  /** Left there by the same script: the structure of some elements, see `structure.ts`. */
-  var vigieStructure: ((roots: readonly Element[]) => string) | undefined;
+  /** Left there by the script of the generic reader. */
+  var vigieGeneric: GenericPart | undefined;
+}
+
+/**
+ * What the script of the generic reader brings. `network`: what the page belongs to, where that is known. Looks at whole
+ * pages are cut into slices, and end with the signal.
+ */
+export interface GenericPart {
+  /** The reader of this page. What it learned of its shapes is kept as long as the address is the same. */
+  reader(network: Network | null, page: Page): Reader;
+  /** How many posts it reads here; 0 for too few to trust. */
+  find(network: Network, page: Page, signal: AbortSignal): Promise<number>;
+  /** The structure of the posts that `own` finds here, else of those it finds itself; null where there are none. */
+  structure(network: Network | null, page: Page, own: Reader | null, signal: AbortSignal): Promise<string | null>;
 }
 
 /** The networks whose scripts the browser put into this frame. */
 export const networksHere = (): readonly Network[] => Object.values(globalThis.vigieNetworks ?? {});
-
-/** The generic reader of a page; null where its script was not put. */
-export const genericHere = (network: Network | null, page: Page): Reader | null =>
-  globalThis.vigieGeneric?.(network, page) ?? null;
 
 /** The network of a page: by its host, else as she taught it, else by what its software leaves in the document. */
 export function networkOf(

@@ -11,7 +11,7 @@ export const network: Network = {
   name: 'Reddit',
   hosts: ['https://*.reddit.com/*'],
   keys: 'acjhkqrsxz',
-  limit: { max: 10_000, rule: 'code-points' },
+  limit: { max: 10_000, rule: 'code-points', newPost: 40_000 },
   paths: {
     origin: 'https://www.reddit.com',
     post: POST,

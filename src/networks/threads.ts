@@ -68,7 +68,7 @@ export const network: Network = {
   id: 'threads',
   name: 'Threads',
   ...site,
-  limit: { max: 500, rule: 'code-points' },
+  limit: { max: 500, rule: 'threads' },
   markup: { keepsNewlines: true, inline: '[dir="auto"] div' },
   post: {
     root: ROOT,

@@ -27,6 +27,12 @@ export function formatNumber(value: number): string {
   return new Intl.NumberFormat(language()).format(value);
 }
 
+/** The name of a language, such as `French`; a row may hold any text as one, which then stands for itself. */
+export function languageName(tag: string): string {
+  if (!/^[a-z]{2,3}$/i.test(tag)) return tag;
+  return new Intl.DisplayNames(language(), { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+}
+
 /** Short day and hour of an epoch in ms. */
 export function formatTime(at: number): string {
   return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(at);

@@ -1,13 +1,25 @@
 /** The database, in the extension's own origin: one table for each noun, indexes for the named queries. */
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type Table, type Transaction } from 'dexie';
 import type { BrandSpace } from '../core/brand.ts';
+import type { Campaign, Perk } from '../core/campaign.ts';
+import type { Charter } from '../core/charter.ts';
+import type { Community } from '../core/community.ts';
 import type { Draw, Gesture, Kindness } from '../core/gesture.ts';
 import type { Visit } from '../core/health.ts';
 import type { LevelRule } from '../core/level.ts';
-import type { Exchange, KnownAccount, Note, Person, Reading } from '../core/person.ts';
+import { gistOf } from '../core/likeness/gist.ts';
+import { printsOf } from '../core/likeness/prints.ts';
+import {
+  type Exchange,
+  type KnownAccount,
+  type Note,
+  PERSON_OPTIONS,
+  type Person,
+  type Reading,
+} from '../core/person.ts';
 import { type QueuedPost, UNJUDGED } from '../core/queue.ts';
 import type { Escalation, Relay } from '../core/relay.ts';
-import type { Reply } from '../core/reply.ts';
+import { type Picture, REPLY_OPTIONS, type Reply, type ReplyVersion, type Turn } from '../core/reply.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Site } from '../core/site.ts';
 import { WATCH_OPTIONS, type Watch } from '../core/watch.ts';
@@ -66,6 +78,13 @@ export interface Rows {
   echoes: Echo;
   sites: Site;
   trusted: TrustedAccount;
+  versions: ReplyVersion;
+  turns: Turn;
+  pictures: Picture;
+  communities: Community;
+  campaigns: Campaign;
+  perks: Perk;
+  charters: Charter;
 }
 export type TableName = keyof Rows;
 
@@ -90,12 +109,41 @@ db.version(1).stores({
   journal: 'id, at',
 });
 
+/** What exchanges have since threads and likeness are known. */
+function exchangeOptions({ url, text, at }: Partial<Exchange>): Pick<Exchange, 'thread' | 'prints'> {
+  const isText = typeof text === 'string' && typeof at === 'number';
+  return { thread: url ?? null, prints: isText ? printsOf(gistOf(text), at) : [] };
+}
+
 /** What rows of these tables have since they were first written. */
-const LATER: Partial<Record<TableName, object>> = { watches: WATCH_OPTIONS, posts: UNJUDGED };
+const LATER: Partial<Record<TableName, (row: object) => object>> = {
+  watches: () => WATCH_OPTIONS,
+  posts: () => UNJUDGED,
+  replies: () => REPLY_OPTIONS,
+  people: () => PERSON_OPTIONS,
+  exchanges: exchangeOptions,
+};
 
 /** A row with the fields that came after it was written; what is no object is let be. */
 function completed(table: string, row: unknown): unknown {
-  return typeof row === 'object' && row !== null ? { ...LATER[table as TableName], ...row } : row;
+  return typeof row === 'object' && row !== null ? { ...LATER[table as TableName]?.(row), ...row } : row;
+}
+
+async function completeRows(transaction: Transaction, tables: readonly string[]): Promise<void> {
+  for (const name of tables) {
+    const table = transaction.table<unknown, string>(name);
+    await table.toCollection().modify((row, at) => {
+      at.value = completed(name, row);
+    });
+  }
+  // Their former images too: else undoing would bring back a row that cannot be read.
+  const entries = transaction.table<JournalEntry, string>('journal');
+  await entries.toCollection().modify((entry) => {
+    for (const touched of entry.touched) {
+      touched.before = completed(touched.table, touched.before) as object | null;
+      touched.after = completed(touched.table, touched.after) as object | null;
+    }
+  });
 }
 
 db.version(2)
@@ -113,22 +161,21 @@ db.version(2)
     sites: 'id',
     trusted: 'id',
   })
-  .upgrade(async (transaction) => {
-    for (const name of Object.keys(LATER)) {
-      const table = transaction.table<unknown, string>(name);
-      await table.toCollection().modify((row, at) => {
-        at.value = completed(name, row);
-      });
-    }
-    // Their former images too: else undoing would bring back a row that cannot be read.
-    const entries = transaction.table<JournalEntry, string>('journal');
-    await entries.toCollection().modify((entry) => {
-      for (const touched of entry.touched) {
-        touched.before = completed(touched.table, touched.before) as object | null;
-        touched.after = completed(touched.table, touched.after) as object | null;
-      }
-    });
-  });
+  .upgrade((transaction) => completeRows(transaction, ['watches', 'posts']));
+
+db.version(3)
+  .stores({
+    exchanges: 'id, [personId+at], account, at, thread, *prints',
+    replies: 'id, shortcut, usedAt, binnedAt, kind',
+    versions: 'id, [replyId+at]',
+    turns: 'id, at',
+    pictures: 'id',
+    communities: 'id',
+    campaigns: 'id',
+    perks: 'id',
+    charters: 'id',
+  })
+  .upgrade((transaction) => completeRows(transaction, ['replies', 'people', 'exchanges']));
 
 /** The one settings row's id. */
 export const SETTINGS_ID = 'settings';

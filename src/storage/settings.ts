@@ -9,6 +9,7 @@ const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
 
 const FIELDS: { [K in keyof Settings]: v.GenericSchema<Settings[K]> } = {
   brand: v.string(),
+  cm: v.string(),
   networks: texts,
   discreet: texts,
   influence: v.object({ reach: v.record(v.string(), amount), engagement: amount }),

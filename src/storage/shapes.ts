@@ -5,6 +5,7 @@ import { POST_STATES } from '../core/queue.ts';
 import { PRIORITIES, WATCH_COLOURS, WATCH_KINDS } from '../core/watch.ts';
 import type { Rows, TableName } from './db.ts';
 import { judgement, listeningShapes } from './listening-shapes.ts';
+import { replyShapes } from './reply-shapes.ts';
 import { siteFields } from './siteShape.ts';
 
 const count = v.nullable(v.pipe(v.number(), v.finite()));
@@ -97,6 +98,8 @@ const SHAPES: { [T in Exclude<TableName, 'settings'>]: v.GenericSchema<unknown, 
     accounts: texts,
     metAt: v.nullable(postShape(text)),
     metUrl: v.nullable(text),
+    communities: texts,
+    address: v.nullable(v.picklist(['tu', 'vous'])),
   }),
   accounts: v.object({ ...accountShape(text).entries, key: text, personId: text, readAt: time }),
   readings: v.object({
@@ -125,17 +128,7 @@ const SHAPES: { [T in Exclude<TableName, 'settings'>]: v.GenericSchema<unknown, 
     priority: v.picklist(PRIORITIES),
     active: v.boolean(),
   }),
-  replies: v.object({
-    ...made,
-    title: text,
-    body: text,
-    tags: texts,
-    shortcut: text,
-    lang: text,
-    usedAt: count,
-    uses: v.number(),
-    binnedAt: count,
-  }),
+  ...replyShapes,
   notes: v.object({ ...made, text, personId: v.nullable(text), url: v.nullable(text), binnedAt: count }),
   exchanges: v.object({
     id: text,
@@ -145,8 +138,10 @@ const SHAPES: { [T in Exclude<TableName, 'settings'>]: v.GenericSchema<unknown, 
     replyId: v.nullable(text),
     network: text,
     url: v.nullable(text),
+    thread: v.nullable(text),
     text,
     at: time,
+    prints: v.array(v.number()),
   }),
   // Settings are read field by field, see settings.ts: one bad field must not cost her the others.
   settings: v.object({ id: text }),

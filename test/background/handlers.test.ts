@@ -15,7 +15,7 @@ import {
 } from '../../src/storage/commands/index.ts';
 import { db } from '../../src/storage/db.ts';
 import { freshDatabase } from '../storage/fresh.ts';
-import { accountOf, draftOf, flagOf, sceneOf } from '../storage/samples.ts';
+import { accountOf, draftOf, flagOf, postOf, sceneOf } from '../storage/samples.ts';
 import { fake, fromTab } from './fake-browser.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser.ts')).fake }));
@@ -61,6 +61,25 @@ test('a number key toggles its label; one without a label does nothing', async (
   expect(await send('person.tag', { scene: sceneOf(), slot: 2 })).toEqual({ undo: null, tag: null, on: false });
 });
 
+test('the pictures of a reply come in its order, byte by byte; those that are gone are left out', async () => {
+  const { reply } = await saveReply(draftOf());
+  const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => index % 251);
+  const picture = (id: string, part: Uint8Array<ArrayBuffer>) => {
+    const blob = new Blob([part], { type: 'image/png' });
+    return { id, name: `${id}.png`, type: 'image/png', size: blob.size, blob, createdAt: 1 };
+  };
+  await db.pictures.bulkPut([picture('a', bytes), picture('b', bytes.slice(0, 3))]);
+  await db.replies.put({ ...reply, pictures: ['b', 'gone', 'a'] });
+  const sent = await send('reply.pictures', { id: reply.id });
+  expect(sent.map(({ name, type }) => [name, type])).toEqual([
+    ['b.png', 'image/png'],
+    ['a.png', 'image/png'],
+  ]);
+  expect(sent.map(({ data }) => Buffer.from(data, 'base64').equals(Buffer.from(bytes)))).toEqual([false, true]);
+  expect(Buffer.from(sent[0]?.data ?? '', 'base64')).toEqual(Buffer.from([0, 1, 2]));
+  expect(await send('reply.pictures', { id: 'gone' })).toEqual([]);
+});
+
 test('replies are found and shown as they would be for this person; the gaps stay as variables', async () => {
   await saveSettings({ brand: 'Lumio' });
   const body = 'Hello {first name}, {brand} sends you {gift} via {network}';
@@ -73,19 +92,46 @@ test('replies are found and shown as they would be for this person; the gaps sta
       lang: 'en',
       tags: ['kind'],
       preview: 'Hello Ada, Lumio sends you {gift} via pinta',
+      fault: null,
+      because: '',
     },
   ]);
   const ask = { id: reply.id, scene: sceneOf(), self: null };
   expect(await send('reply.render', { ...ask, filled: {} })).toEqual({
     text: null,
-    missing: ['gift'],
-    warning: null,
+    missing: [{ name: 'gift', kind: 'text', options: [], default: '' }],
+    fault: null,
+    lang: 'en',
+    checked: null,
   });
   expect(await send('reply.render', { ...ask, filled: { gift: 'a lamp' } })).toEqual({
     text: 'Hello Ada, Lumio sends you a lamp via pinta',
     missing: [],
-    warning: null,
+    fault: null,
+    lang: 'en',
+    checked: {
+      cautions: [],
+      personal: [
+        { words: 'personalHer', has: true },
+        { words: 'personalFits', has: true },
+      ],
+      additions: [],
+    },
   });
+});
+
+test('before she types, what was made for such a post comes first, with its reason', async () => {
+  await saveReply(draftOf({ title: 'Usual', shortcut: '' }));
+  const context = { networks: ['pinta'], signals: ['complaint' as const], watchKinds: [], communities: [] };
+  await saveReply(draftOf({ title: 'For complaints', shortcut: '', lang: 'en', context }));
+  await keepFlags([flagOf({ text: 'My lamp is broken again, I am really disappointed, what a shame' })]);
+  const hits = await send('replies.search', { query: ' ', scene: sceneOf(), limit: 5 });
+  expect(hits.map(({ title, because }) => [title, because])).toEqual([
+    ['For complaints', 'becauseComplaint becauseLanguage becauseNetwork'],
+    ['Usual', ''],
+  ]);
+  const typed = await send('replies.search', { query: 'for', scene: sceneOf(), limit: 5 });
+  expect(typed.map(({ title, because }) => [title, because])).toEqual([['For complaints', '']]);
 });
 
 test('a reply about one brand from the account of another comes with a warning', async () => {
@@ -96,8 +142,42 @@ test('a reply about one brand from the account of another comes with a warning',
   await keepFlags([flagOf({}, { matches })]);
   const ask = { id: reply.id, scene: sceneOf(), filled: {} };
   const wrong = await send('reply.render', { ...ask, self: 'Another' });
-  expect(wrong).toEqual({ text: 'Hello', missing: [], warning: 'wrongAccount' });
-  expect((await send('reply.render', { ...ask, self: 'Lumio' })).warning).toBeNull();
+  expect(wrong).toMatchObject({ text: 'Hello', missing: [] });
+  expect(wrong.checked?.cautions).toEqual([
+    { guard: 'wrong-account', level: 'stop', words: 'wrongAccount', spans: [] },
+  ]);
+  expect((await send('reply.render', { ...ask, self: 'Lumio' })).checked?.cautions).toEqual([]);
+});
+
+test('a text of hers is looked at too: what speaks against it, what of it is hers, what would be', async () => {
+  const text = 'We look into it!!';
+  const body = { text, replyId: null, scene: sceneOf(), flag: null, self: null };
+  expect(await send('reply.check', body)).toEqual({
+    cautions: [{ guard: 'ad-smell', level: 'warn', words: 'guardAd', spans: [{ start: 15, end: 17 }] }],
+    personal: [
+      { words: 'personalNoHer', has: false },
+      { words: 'personalFits', has: true },
+    ],
+    additions: [
+      { label: 'personalAddName', text: 'Ada, we look into it!!' },
+      { label: 'personalAddWords', text: '“My Lumio lamp stopped working” We look into it!!' },
+    ],
+  });
+});
+
+test('the page of a post is the thread of what is said there', async () => {
+  const root = 'https://forum.example/t/1';
+  const answer = { text: 'The spare switch leaves the workshop tonight', replyId: null, flag: null };
+  const scene = (handle: string) =>
+    sceneOf({
+      account: accountOf({ handle }),
+      post: postOf({ id: `forum.example:${handle}`, handle, permalink: `${root}#${handle}` }),
+      network: 'forum.example',
+      url: `${root}#reply`,
+    });
+  await send('exchange.keep', { ...answer, scene: scene('bo') });
+  const { cautions } = await send('reply.check', { ...answer, scene: scene('cy'), self: null });
+  expect(cautions).toMatchObject([{ guard: 'said-in-thread', level: 'warn', words: 'guardSaidThread_one' }]);
 });
 
 test('a date is written in the language of the reply, and a row with a strange one breaks nothing', async () => {

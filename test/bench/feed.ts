@@ -28,7 +28,7 @@ export function benchPosts(count: number): BenchPost[] {
 }
 
 /**
- * Runs in the page: builds posts 20 at a time as the end comes near, keeps the last 100, a spacer standing for those
+ * Runs in the page: builds posts 10 at a time as the end comes near, keeps the last 100, a spacer standing for those
  * before, and scrolls 200 px a frame to the last.
  */
 export async function scrollFeed(posts: BenchPost[]): Promise<FeedRun> {
@@ -94,8 +94,8 @@ export async function scrollFeed(posts: BenchPost[]): Promise<FeedRun> {
   await new Promise<void>((resolve) => {
     const frame = (): void => {
       if (document.documentElement.scrollHeight - scrollY - innerHeight < 1_500 && next < posts.length) {
-        feed.append(...posts.slice(next, next + 20).map(postOf));
-        next += 20;
+        feed.append(...posts.slice(next, next + 10).map(postOf));
+        next += 10;
         const gone = [...feed.children].slice(0, -100);
         const last = gone.at(-1)?.getBoundingClientRect().bottom;
         const height = last === undefined ? 0 : last - spacer.getBoundingClientRect().top;

@@ -6,6 +6,7 @@ import { type BenchRow, matchRows } from './match.ts';
 import { pageRows } from './page.ts';
 import { queueRows } from './queue.ts';
 import { readRows } from './read.ts';
+import { searchRows } from './search.ts';
 import { signalRows } from './signals.ts';
 
 const { values: options } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'string' } } });
@@ -15,6 +16,7 @@ const log = (line: string): void => void process.stderr.write(`${line}\n`);
 const PARTS: Record<string, () => BenchRow[] | Promise<BenchRow[]>> = {
   match: () => matchRows(() => performance.now()),
   signals: () => signalRows(() => performance.now()),
+  search: () => searchRows(() => performance.now()),
   listen: () => listenRows(() => performance.now()),
   page: () => pageRows(log),
   queue: () => queueRows(log),

@@ -49,6 +49,7 @@ function aFrame(tells = true): {
     signal: life.signal,
     host: { element: document.createElement('div'), holds: () => false },
     reader: () => reader,
+    roots: () => reader.postRoots(document),
     scene: () => ({ ...sceneAbout(null), url }),
     flag: () => null,
     kept: () => undefined,
@@ -208,6 +209,8 @@ describe('lists', () => {
     lang: '',
     tags: [],
     preview: '',
+    because: '',
+    fault: null,
   }));
 
   test.each([

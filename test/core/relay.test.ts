@@ -1,7 +1,7 @@
 /** Who stands in for a relay, which contacts are mail addresses, and the message made ready. */
 import { describe, expect, it } from 'vitest';
 import { addressOf, mailTo, type Relay, standInOf } from '../../src/core/relay.ts';
-import type { Reply } from '../../src/core/reply.ts';
+import { REPLY_OPTIONS, type Reply } from '../../src/core/reply.ts';
 import { waitingReplies } from '../../src/core/waiting.ts';
 
 const relay = (id: string, rest: Partial<Relay> = {}): Relay => ({
@@ -59,7 +59,7 @@ describe('a contact', () => {
 it('replies for waiting: by their tag in either language, that of the post first, then the last used', () => {
   const reply = (id: string, rest: Partial<Reply>): Reply => ({
     ...{ id, title: id, body: id, tags: ['waiting'], shortcut: '', lang: '', createdAt: 0, updatedAt: 0 },
-    ...{ usedAt: null, uses: 0, binnedAt: null },
+    ...{ ...REPLY_OPTIONS, usedAt: null, uses: 0, binnedAt: null },
     ...rest,
   });
   const replies = [

@@ -1,7 +1,7 @@
 /** Posts, accounts, scenes and replies of invented people, for tests. */
 import type { Scene } from '../../src/core/messages.ts';
 import type { Account, Post } from '../../src/core/post.ts';
-import type { Reply } from '../../src/core/reply.ts';
+import { REPLY_OPTIONS, type Reply } from '../../src/core/reply.ts';
 
 export function account(rest: Partial<Account> = {}): Account {
   return {
@@ -56,6 +56,7 @@ export function reply(rest: Partial<Reply> = {}): Reply {
     usedAt: null,
     uses: 0,
     binnedAt: null,
+    ...REPLY_OPTIONS,
     ...rest,
   };
 }

@@ -1,7 +1,7 @@
 /** What a page of the extension does for the matrix: keeps the replies to insert, and asks the tab under test. */
-import type { Reply } from '../../src/core/reply.ts';
+import { REPLY_OPTIONS, type Reply } from '../../src/core/reply.ts';
 import { type Driver, until } from './drive.ts';
-import { type MatrixText, shortcutOf, TEXTS } from './texts.ts';
+import { type MatrixText, PICTURE, shortcutOf, TEXTS } from './texts.ts';
 
 interface Browser {
   tabs: {
@@ -25,9 +25,11 @@ const settings = {
 };
 
 export const replies: readonly Reply[] = TEXTS.map((text, index) => ({
+  ...REPLY_OPTIONS,
   id: `matrix-${index}`,
   title: shortcutOf(text),
-  body: text.text,
+  body: text.body,
+  pictures: text.picture ? [PICTURE.name] : [],
   tags: [],
   shortcut: shortcutOf(text),
   lang: '',
@@ -38,17 +40,20 @@ export const replies: readonly Reply[] = TEXTS.map((text, index) => ({
   binnedAt: null,
 }));
 
-/** Writes settings and replies as the extension keeps them, and publishes the snapshot that tabs follow. */
+/** Writes settings, replies and their picture as the extension keeps them, and publishes the snapshot that tabs follow. */
 export async function prepare({ own }: Driver, more: readonly Reply[] = []): Promise<void> {
   await own.evaluate(
-    async ({ replies, settings }) => {
+    async ({ replies, settings, picture }) => {
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
         const opening = indexedDB.open('vigie');
         opening.onsuccess = () => resolve(opening.result);
         opening.onerror = () => reject(opening.error);
       });
-      const change = database.transaction(['replies', 'settings'], 'readwrite');
+      const change = database.transaction(['replies', 'settings', 'pictures'], 'readwrite');
       for (const reply of replies) change.objectStore('replies').put(reply);
+      const { name, type, data } = picture;
+      const blob = new Blob([Uint8Array.from(atob(data), (char) => char.charCodeAt(0))], { type });
+      change.objectStore('pictures').put({ id: name, name, type, size: blob.size, blob, createdAt: 1 });
       change.objectStore('settings').put({ id: 'settings', ...settings });
       await new Promise<void>((resolve, reject) => {
         change.oncomplete = () => resolve();
@@ -59,7 +64,7 @@ export async function prepare({ own }: Driver, more: readonly Reply[] = []): Pro
       const snapshot = { version: 2, at: Date.now(), ears: [], common: [], people: {}, muted: [], settings };
       await (browser ?? chrome).storage.local.set({ snapshot });
     },
-    { replies: [...replies, ...more], settings },
+    { replies: [...replies, ...more], settings, picture: PICTURE },
   );
 }
 

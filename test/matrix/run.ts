@@ -1,9 +1,9 @@
 /** Runs the matrix in one browser: every editor page, every kind of text, through the built extension. */
 import { EDITOR_NAMES, type EditorName } from '../playground/editors.ts';
 import { type Driver, until, withDriver } from './drive.ts';
-import { type Cell, expected, undone } from './judge.ts';
+import { type Cell, expected, expectedPictures, undone } from './judge.ts';
 import { composerKnown, insertByMessage, openPicker, prepare } from './own-page.ts';
-import { type MatrixText, shortcutOf, TEXTS } from './texts.ts';
+import { type MatrixText, shortcutOf, TEXTS, typedFor } from './texts.ts';
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -16,46 +16,98 @@ async function focusAt({ tab }: Driver, { draft, caret }: MatrixText): Promise<v
 /** Our interface has the focus, in this document or in the editor's frame. */
 function isOpen({ tab }: Driver): Promise<boolean> {
   return tab.evaluate(() => {
-    const active = document.activeElement;
-    const inner = active instanceof HTMLIFrameElement ? active.contentDocument?.activeElement : active;
-    return inner?.localName === 'vigie-host';
+    let active = document.activeElement;
+    for (let inner = active; inner; ) {
+      active = inner;
+      inner = inner instanceof HTMLIFrameElement ? (inner.contentDocument?.activeElement ?? null) : null;
+      inner ??= active.shadowRoot?.activeElement ?? null;
+    }
+    return active?.localName === 'vigie-host';
   }, null);
 }
 
-async function choose(driver: Driver, url: string, text: MatrixText): Promise<void> {
+/** What is drawn is drawn in a closed root: nothing in the page tells that it is there. */
+const DRAWN_MS = 400;
+
+/** Answers the picker's questions, until it is closed. */
+async function fillIn(driver: Driver, typed: readonly string[]): Promise<void> {
   const { keyboard } = driver.tab;
-  await openPicker(driver, url);
-  if (!(await until(() => isOpen(driver), Boolean))) throw new Error('The picker did not take the focus');
-  await keyboard.type(shortcutOf(text));
-  await keyboard.press('Enter');
+  for (const [index, answer] of typed.entries()) {
+    if (index === 0) await sleep(DRAWN_MS);
+    await keyboard.type(answer);
+    await keyboard.press('Enter');
+  }
   await until(
     () => isOpen(driver),
     (open) => !open,
   );
 }
 
-async function typeShortcut({ tab: { keyboard } }: Driver, text: MatrixText): Promise<void> {
-  await keyboard.type(`/${shortcutOf(text)}`);
-  // The list is drawn in a closed root: nothing in the page tells that it is there.
-  await sleep(400);
+async function choose(driver: Driver, url: string, text: MatrixText, typed: readonly string[]): Promise<void> {
+  const { keyboard } = driver.tab;
+  await openPicker(driver, url);
+  if (!(await until(() => isOpen(driver), Boolean))) throw new Error('The picker did not take the focus');
+  await keyboard.type(shortcutOf(text));
   await keyboard.press('Enter');
+  await fillIn(driver, typed);
+}
+
+async function typeShortcut(driver: Driver, text: MatrixText, typed: readonly string[]): Promise<void> {
+  const { keyboard } = driver.tab;
+  await keyboard.type(`/${shortcutOf(text)}`);
+  await sleep(DRAWN_MS);
+  await keyboard.press('Enter');
+  if (typed.length > 0) await fillIn(driver, typed);
+}
+
+/** Longer than Vigie looks for a picture in the page. */
+const LOOKED_MS = 4_000;
+
+/** True when the picture came to the composer; where none can, when Vigie laid it out and went at Esc. */
+async function isGiven(driver: Driver, editor: EditorName, text: MatrixText): Promise<boolean> {
+  const { tab } = driver;
+  const wanted = expectedPictures(editor, text);
+  const held = await until(
+    () => tab.evaluate(() => window.__editor?.pictures() ?? [], null),
+    (pictures) => pictures.length >= wanted.length,
+  );
+  const laidOut = wanted.length === 0;
+  const open = await until(
+    () => isOpen(driver),
+    (open) => open === laidOut,
+    LOOKED_MS,
+  );
+  if (open) {
+    await tab.keyboard.press('Escape');
+    await until(
+      () => isOpen(driver),
+      (still) => !still,
+    );
+  }
+  return open === laidOut && `${held}` === `${wanted}`;
 }
 
 /** Inserts by the text's road; true once the editor's model is right and stays so. */
 async function insert(driver: Driver, url: string, editor: EditorName, text: MatrixText): Promise<boolean> {
   await focusAt(driver, text);
-  if (text.road === 'picker') await choose(driver, url, text);
-  else if (text.road === 'slash') await typeShortcut(driver, text);
+  const typed = typedFor(text, editor);
+  if (text.road === 'picker') await choose(driver, url, text, typed);
+  else if (text.road === 'slash') await typeShortcut(driver, text, typed);
   else await insertByMessage(driver, url, text);
   const right = (state: string): boolean => state === expected(editor, text);
   await until(() => stateOf(driver), right);
   await sleep(150);
-  return right(await stateOf(driver));
+  const given = !text.picture || (await isGiven(driver, editor, text));
+  return given && right(await stateOf(driver));
 }
 
-async function publish({ tab }: Driver): Promise<string | undefined> {
+/** What was published: the text, and the pictures with it. */
+async function publish({ tab }: Driver): Promise<string> {
   await tab.click('[data-post]');
-  return tab.evaluate(() => window.__editor?.published().at(-1), null);
+  return tab.evaluate(() => {
+    const { published, publishedPictures } = window.__editor ?? {};
+    return JSON.stringify([published?.().at(-1), publishedPictures?.()]);
+  }, null);
 }
 
 async function undo(driver: Driver, text: MatrixText): Promise<boolean> {
@@ -69,7 +121,8 @@ async function undo(driver: Driver, text: MatrixText): Promise<boolean> {
 
 async function cellOf(driver: Driver, url: string, editor: EditorName, text: MatrixText): Promise<Cell> {
   const state = await insert(driver, url, editor, text);
-  const published = (await publish(driver)) === expected(editor, text);
+  const wanted = JSON.stringify([expected(editor, text), expectedPictures(editor, text)]);
+  const published = (await publish(driver)) === wanted;
   const again = await insert(driver, url, editor, text);
   const taken = await undo(driver, text);
   return { editor, text: text.name, browser: driver.browser, state: state && again, published, undo: again && taken };

@@ -71,7 +71,6 @@ describe('limit', () => {
     ['<script id="misskey_meta">{}</script>', 3000],
     ['<p>', null],
   ])('%s: %d', (html, max) => {
-    const limit = typeof mastodon.limit === 'function' ? mastodon.limit(pageOf(html)) : mastodon.limit;
-    expect(limit?.max ?? null).toBe(max);
+    expect(mastodon.limitHere?.(pageOf(html))?.max ?? null).toBe(max);
   });
 });

@@ -71,6 +71,7 @@ function answer(url: URL, bundle: Bundle): Answer {
   if (path === '/icon.svg') return { status: 200, type: 'image/svg+xml', body: ICON };
   const emoji = /^\/emoji\/([0-9a-f-]+)\.svg$/.exec(path)?.[1];
   if (emoji) return { status: 200, type: 'image/svg+xml', body: drawEmoji(emoji) };
+  if (path === '/editors/frame') return { status: 200, type: 'text/html', body: html('frame') };
   const editor = /^\/editors\/([\w-]*)$/.exec(path)?.[1];
   if (editor === '' || EDITOR_NAMES.some((name) => name === editor)) {
     const page = { status: 200, type: 'text/html', body: html('editors') };
@@ -89,7 +90,7 @@ function drawEmoji(name: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><text x="0" y="19" font-size="19">${text}</text></svg>`;
 }
 
-function html(entry: 'site' | 'editors'): string {
+function html(entry: 'site' | 'editors' | 'frame'): string {
   return `<!doctype html>
 <html lang="en">
 <head>

@@ -37,3 +37,11 @@ test('a read that failed is tried again', async () => {
   await expect(findReplies('', 9)).rejects.toThrow('closed');
   expect(await titles('')).toEqual(['Thanks']);
 });
+
+test('neither a fragment nor what was withdrawn is offered', async () => {
+  await saveReply(draftOf());
+  await saveReply(draftOf({ title: 'Thanks for now', shortcut: '', kind: 'fragment' }));
+  await saveReply(draftOf({ title: 'Thanks no more', shortcut: '', state: 'withdrawn' }));
+  expect(await titles('thanks')).toEqual(['Thanks']);
+  expect(await titles('')).toEqual(['Thanks']);
+});

@@ -2,10 +2,17 @@
 import type { Page } from 'playwright-core';
 import type { BrandSpace } from '../../src/core/brand.ts';
 import type { Draw, Gesture, Kindness } from '../../src/core/gesture.ts';
-import type { Exchange, KnownAccount, Note, Person, Reading } from '../../src/core/person.ts';
+import {
+  type Exchange,
+  type KnownAccount,
+  type Note,
+  PERSON_OPTIONS,
+  type Person,
+  type Reading,
+} from '../../src/core/person.ts';
 import { type QueuedPost, UNJUDGED } from '../../src/core/queue.ts';
 import type { Escalation, Relay } from '../../src/core/relay.ts';
-import type { Reply } from '../../src/core/reply.ts';
+import { REPLY_OPTIONS, type Reply } from '../../src/core/reply.ts';
 import { WATCH_OPTIONS, type Watch } from '../../src/core/watch.ts';
 
 export interface Seed {
@@ -39,7 +46,7 @@ export const HOSTILE = [
 const HOUR = 3_600_000;
 
 export function reply(id: string, title: string, body: string, more: Partial<Reply> = {}): Reply {
-  const blank = { tags: [], shortcut: '', lang: '', uses: 0, usedAt: null, binnedAt: null };
+  const blank = { ...REPLY_OPTIONS, tags: [], shortcut: '', lang: '', uses: 0, usedAt: null, binnedAt: null };
   return { id, title, body, createdAt: 1, updatedAt: 1, ...blank, ...more };
 }
 
@@ -48,7 +55,7 @@ export function note(id: string, text: string, more: Partial<Note> = {}): Note {
 }
 
 export function person(id: string, name: string, more: Partial<Person> = {}): Person {
-  const blank = { stage: 'met', tags: [], metAt: null, metUrl: 'https://x.com/home' } as const;
+  const blank = { ...PERSON_OPTIONS, stage: 'met' as const, tags: [], metAt: null, metUrl: 'https://x.com/home' };
   return { id, name, createdAt: 1, updatedAt: 1, accounts: [`x:${id}`], ...blank, tags: [], ...more };
 }
 
@@ -130,6 +137,28 @@ export function regret(id: string, author: string, text: string, more: Partial<Q
   const match = { watchId: 'w2', kind: 'territory' as const, term, start, end: start + term.length };
   const signals = [{ kind: 'regret' as const, strength: 0.8, words: [{ start: 0, end: 4 }], tentative: false }];
   return queued(id, author, text, { matches: [match], signals, language: 'fr', ...more });
+}
+
+/** Empties every table and forgets the drafts. */
+export async function clear(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        localStorage.clear();
+        const opening = indexedDB.open('vigie');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const names = [...database.objectStoreNames];
+          const writing = database.transaction(names, 'readwrite');
+          for (const name of names) writing.objectStore(name).clear();
+          writing.oncomplete = () => {
+            database.close();
+            resolve();
+          };
+        };
+      }),
+  );
 }
 
 /** Rows are put in one transaction; the page hears of them when it is loaded again. */

@@ -6,6 +6,7 @@ import { t } from '../../platform/i18n.ts';
 import type { FrameContext } from '../context.ts';
 import { clipboardKey, copyText } from '../insert/clipboard.ts';
 import { insertText } from '../insert/insert.ts';
+import { bringViews } from './views.ts';
 
 /** A reply on its way. */
 export interface Parcel {
@@ -42,7 +43,13 @@ export async function deliver(context: FrameContext, parcel: Parcel, address: Ad
     return outcome;
   }
   await keep(context, parcel, t(outcome === 'doubled' ? 'pickerDoubled' : 'pickerInserted'));
+  givePictures(context, parcel, composer).catch(() => context.say({ text: t('shelfFailed') }));
   return 'inserted';
+}
+
+async function givePictures(context: FrameContext, { replyId }: Parcel, composer: HTMLElement): Promise<void> {
+  const pictures = replyId ? await ask('reply.pictures', { id: replyId }) : [];
+  if (pictures.length > 0) await (await bringViews())?.pictures(context, composer, pictures);
 }
 
 /** Copies instead of inserting, and says so with `done`, given the key that pastes. */

@@ -28,7 +28,12 @@ function Row({ hit }: { hit: ReplyHit }): JSX.Element {
         {hit.lang && <span class="lang">{hit.lang}</span>}
         {hit.shortcut && <kbd>/{hit.shortcut}</kbd>}
       </span>
-      <Preview text={hit.preview} />
+      {hit.because && <span class="because">{hit.because}</span>}
+      {hit.fault ? (
+        <span class="broken">{t('pickerBrokenRow', t(hit.fault.key, ...hit.fault.values))}</span>
+      ) : (
+        <Preview text={hit.preview} />
+      )}
     </>
   );
 }
@@ -57,6 +62,7 @@ export class Results extends Component<Props> {
             id={rowId(index)}
             role="option"
             aria-selected={index === active}
+            aria-disabled={hit.fault ? true : undefined}
             class="row"
             onPointerMove={() => index !== active && onPoint(index)}
             // The field, ours or the site's, keeps the focus.

@@ -34,9 +34,8 @@ export function composerFor(context: FrameContext, composers: Composers, scene: 
 }
 
 function postAt(context: FrameContext, permalink: string): Post | null {
-  const reader = context.reader();
-  for (const root of reader?.postRoots(context.document) ?? []) {
-    const post = reader?.readPost(root);
+  for (const root of context.roots()) {
+    const post = context.reader()?.readPost(root);
     if (post?.permalink === permalink) return post;
   }
   return null;

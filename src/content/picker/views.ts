@@ -2,11 +2,13 @@
 import { ask } from '../../platform/bus.ts';
 import type { InlineProps } from './inline-list.tsx';
 import type { PickerProps } from './picker.tsx';
+import type { givePictures } from './pictures.ts';
 
 export interface PickerViews {
   css: string;
   picker(box: HTMLElement, props: PickerProps): void;
   inline(box: HTMLElement, props: InlineProps): void;
+  pictures: typeof givePictures;
   clear(box: HTMLElement): void;
 }
 

@@ -1,7 +1,7 @@
 /** Reads the counts under a post where the page's code says what they count. */
 import type { Post } from '../../core/post.ts';
 import { parseCount } from '../reader/numbers.ts';
-import type { Parts } from './parts.ts';
+import { isOwn, type Parts } from './parts.ts';
 
 /** Words of code in class names, test ids and roles, and of labels in a few languages. */
 const LIKES =
@@ -11,12 +11,13 @@ const NAMES = ['aria-label', 'data-testid', 'data-role', 'class', 'title', 'item
 const CANDIDATES =
   'button, [role="button"], [aria-label], [data-testid], [data-role], [class*="count"], [class*="score"], [class*="like"]';
 
-export function countsOf({ root, body, nested }: Parts): Pick<Post, 'likes' | 'replies'> {
+export function countsOf(parts: Parts): Pick<Post, 'likes' | 'replies'> {
+  const { root, body } = parts;
   const counts: Pick<Post, 'likes' | 'replies'> = { likes: null, replies: null };
   for (const element of root.querySelectorAll(CANDIDATES)) {
     if (counts.likes !== null && counts.replies !== null) break;
     if (body !== root && body.contains(element)) continue;
-    if ([...nested].some((inner) => inner.contains(element))) continue;
+    if (!isOwn(parts, element)) continue;
     const count = countIn(element);
     if (count === null) continue;
     const names = NAMES.map((name) => element.getAttribute(name) ?? '').join(' ');

@@ -6,7 +6,7 @@ import { httpUrl, postLink, withoutTracking } from '../reader/links.ts';
 import { cleanName } from '../reader/names.ts';
 import { type Composed, composeText } from '../reader/text.ts';
 import { countsOf } from './counts.ts';
-import type { Parts } from './parts.ts';
+import { isOwn, type Parts } from './parts.ts';
 import { personAt } from './persons.ts';
 import { isCalledComment } from './shape.ts';
 import { NOISE } from './survey.ts';
@@ -24,15 +24,10 @@ function isNumber(link: Element): boolean {
 }
 
 /** The link around a moment or in it; else the one by which a post is numbered. */
-export function permalinkOf(
-  { moment, head, root, nested }: Parts,
-  page: Page,
-  network: Network | null,
-): Permalink | null {
+export function permalinkOf(parts: Parts, page: Page, network: Network | null): Permalink | null {
+  const { moment, head, root } = parts;
   const numbered = [...root.querySelectorAll('a[href]')].filter(
-    (link) =>
-      (isNumber(link) || (head.contains(link) && /#\D*\d+$/.test(hrefOf(link)))) &&
-      ![...nested].some((inner) => inner.contains(link)),
+    (link) => (isNumber(link) || (head.contains(link) && /#\D*\d+$/.test(hrefOf(link)))) && isOwn(parts, link),
   );
   const links = moment ? [moment.closest('a[href]'), moment.querySelector('a[href]'), ...numbered] : numbered;
   for (const link of links) {
@@ -66,19 +61,20 @@ function decode(text: string): string {
 const OWN_ID = /^(?:div-)?(?:post|comment|message|msg|reply|item|p|c)[-_]?\d+$/i;
 
 /** The number that the page's code gives a post: that of its root, or of the first element in it that has one. */
-function ownId({ root, nested }: Parts): string | null {
+function ownId(parts: Parts): string | null {
+  const { root } = parts;
   const named = [root, ...root.querySelectorAll('[id]')].find(({ id }) => OWN_ID.test(id));
-  return named && ![...nested].some((inner) => inner.contains(named)) ? named.id.replace(/^div-/, '') : null;
+  return named && isOwn(parts, named) ? named.id.replace(/^div-/, '') : null;
 }
 
 export function authorOf(parts: Parts, page: Page, network: Network | null): Pick<Post, 'author' | 'handle'> {
-  const { person, root, nested } = parts;
+  const { person, root } = parts;
   const link = person.localName === 'a' ? person : (person.querySelector('a[href]') ?? person);
   const handle = personAt(link, page, network)?.handle ?? null;
   const href = link.getAttribute('href');
   const same = href === null ? [] : [...root.querySelectorAll('a[href]')].filter((other) => hrefOf(other) === href);
   const named = [person, ...same]
-    .filter((other) => ![...nested].some((inner) => inner.contains(other)))
+    .filter((other) => isOwn(parts, other))
     .flatMap((other) => cleanName(composeText([other], { noise: NOISE }).text.split('\n')[0] ?? '') ?? []);
   return { author: named.find((name) => !name.startsWith('@')) ?? named[0] ?? null, handle };
 }

@@ -49,6 +49,12 @@ export function partsOf(survey: Survey, unit: Unit, inside: readonly number[], o
   return { root, moment, person, head, body: at(body), apart, nested, outer, size: sizeOf(root) };
 }
 
+/** Whether an element of the root stands in none of the units inside. */
+export function isOwn({ root, nested }: Parts, element: Element): boolean {
+  for (let at: Element | null = element; at && at !== root; at = at.parentElement) if (nested.has(at)) return false;
+  return true;
+}
+
 export const sizeOf = (root: Element): number => root.getElementsByTagName('*').length;
 
 /** Links to others inside a text are mentions, other moments part of what is said. */

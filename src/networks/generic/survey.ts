@@ -2,6 +2,7 @@
 import type { Network, Page } from '../network.ts';
 import { personOf, saysHandle } from './persons.ts';
 import { isCalledComment } from './shape.ts';
+import { flatMap, STRIDE, type Steps } from './steps.ts';
 import { isTimeLike } from './times.ts';
 
 /** What is counted: letters outside of links and in links that lead to no person, controls, persons named. */
@@ -53,8 +54,17 @@ const COUNT = /^\D{0,25}\(\d+\)$|^(?:\p{L}+ ){0,2}\d[\d.,]*[KM]?(?: \p{L}+){0,2}
 const letters = (text: string): number =>
   (text.match(/\p{L}/gu)?.length ?? 0) + 2 * (text.match(/\p{Extended_Pictographic}/gu)?.length ?? 0);
 
-/** `comment`: it stands in something that the page's code calls a comment. */
-export function survey(within: ParentNode, page: Page, network: Network | null, comment = false): Survey {
+/**
+ * `comment`: it stands in something that the page's code calls a comment. `entered` is told each open shadow root.
+ * Each step looks at one element, or adds up a thousand numbers.
+ */
+export function* survey(
+  within: ParentNode,
+  page: Page,
+  network: Network | null,
+  comment = false,
+  entered?: (root: ShadowRoot) => void,
+): Steps<Survey> {
   const sums = Object.fromEntries(SUMS.map((sum) => [sum, [0]])) as Survey['sums'];
   const found: Survey = { elements: [], parent: [], end: [], sums, moments: [], persons: [], maybe: [] };
   const open: Step[] = [];
@@ -71,26 +81,34 @@ export function survey(within: ParentNode, page: Page, network: Network | null, 
     if (isSkipped(element)) continue;
     const index = found.elements.push(element) - 1;
     found.parent.push(next.parent);
+    found.end.push(index + 1);
     const comment = next.comment || isCalledComment(element);
     const kind = note(found, index, { ...next, comment }, page, network);
     enter(element, { parent: index, kind, comment });
-    if (element.shadowRoot) enter(element.shadowRoot, { parent: index, kind, comment });
+    if (element.shadowRoot) {
+      entered?.(element.shadowRoot);
+      enter(element.shadowRoot, { parent: index, kind, comment });
+    }
+    yield;
   }
-  close(found);
-  prove(found);
+  yield* close(found);
+  yield* prove(found);
   return found;
 }
 
 /** A page of one word is a person's where a link to it says that word as a handle, or where a moment's link goes on from it. */
-function prove({ elements, moments, persons, maybe, sums }: Survey): void {
-  const proven = new Set(moments.flatMap((index) => firstFolder(elements[index]) ?? []));
-  for (const { index, handle } of maybe) if (saysHandle(elements[index] as Element, handle)) proven.add(handle);
-  persons.push(...maybe.flatMap(({ index, handle }) => (proven.has(handle) ? index : [])));
+function* prove({ elements, moments, persons, maybe, sums }: Survey): Steps<void> {
+  const proven = new Set(yield* flatMap(moments, (index) => firstFolder(elements[index]) ?? []));
+  const said = ({ index, handle }: Survey['maybe'][number]): string | readonly string[] =>
+    saysHandle(elements[index] as Element, handle) ? handle : [];
+  for (const handle of yield* flatMap(maybe, said)) proven.add(handle);
+  for (const { index, handle } of maybe) if (proven.has(handle)) persons.push(index);
   persons.sort((a, b) => a - b);
   let next = 0;
   for (let i = 0; i < elements.length; i++) {
     if (persons[next] === i) next++;
     sums.persons[i + 1] = next;
+    if (i % STRIDE === 0) yield;
   }
 }
 
@@ -161,11 +179,11 @@ function ownText(element: Element): string {
   return text.trim();
 }
 
-function close({ elements, parent, end }: Survey): void {
-  for (let i = 0; i < elements.length; i++) end.push(i + 1);
+function* close({ elements, parent, end }: Survey): Steps<void> {
   for (let i = elements.length - 1; i >= 0; i--) {
     const up = parent[i] ?? -1;
     if (up >= 0) end[up] = Math.max(end[up] ?? 0, end[i] ?? 0);
+    if (i % STRIDE === 0) yield;
   }
 }
 

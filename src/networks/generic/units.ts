@@ -1,6 +1,7 @@
 /** Finds the units of a page that look like posts: the smallest parts that hold a person, a moment and words. */
 import { firstFrom } from './parts.ts';
 import { areAlike } from './shape.ts';
+import { flatMap, type Steps } from './steps.ts';
 import { childrenOf, contains, held, type Survey } from './survey.ts';
 
 /** What tells where a post begins: the smallest part that holds a moment and a person. Indexes into a survey. */
@@ -17,25 +18,24 @@ export interface Unit extends Head {
 /** Levels that are climbed at most; deeper pages are no work of a person. */
 const CLIMB = 40;
 
-export function unitsOf(found: Survey): Unit[] {
-  const heads = innermost(
-    found,
-    found.moments.flatMap((moment) => headOf(found, moment) ?? []),
-  );
+export function* unitsOf(found: Survey): Steps<Unit[]> {
+  const heads = yield* innermost(found, yield* flatMap(found.moments, (moment) => headOf(found, moment) ?? []));
   const headed = marked(
     found,
     heads.map(({ head }) => head),
   );
+  const rooted = yield* flatMap(heads, (head): Unit => ({ ...head, root: rootOf(found, head.head, headed) }));
   const sharing = new Map<number, Unit[]>();
-  for (const head of heads) {
-    const root = rootOf(found, head.head, headed);
-    sharing.set(root, [...(sharing.get(root) ?? []), { ...head, root }]);
+  for (const unit of rooted) {
+    const sharers = sharing.get(unit.root);
+    if (sharers) sharers.push(unit);
+    else sharing.set(unit.root, [unit]);
   }
-  const units = [...sharing.values()].flatMap((sharers) => (sharers.length === 1 ? sharers : apart(found, sharers)));
-  const roots = joined(found, dropShared(units));
-  return widen(
+  const units = yield* flatMap(sharing.values(), (sharers) => (sharers.length === 1 ? sharers : apart(found, sharers)));
+  const roots = yield* joined(found, dropShared(units));
+  return yield* widen(
     found,
-    [...roots, ...momentless(found, roots)].sort((a, b) => a.root - b.root),
+    [...roots, ...(yield* momentless(found, roots))].sort((a, b) => a.root - b.root),
   );
 }
 
@@ -43,29 +43,30 @@ export function unitsOf(found: Survey): Unit[] {
  * A forum tells beside each post since when its author is a member: that moment makes a unit around the post's own, of the
  * same person. The post has both: the outer root, the inner head.
  */
-function joined(found: Survey, units: Unit[]): Unit[] {
+function* joined(found: Survey, units: Unit[]): Steps<Unit[]> {
   const dropped = new Set<Unit>();
-  units.forEach((outer, i) => {
+  for (const [i, outer] of units.entries()) {
+    yield;
     const inner = units[i + 1];
-    if (!inner || dropped.has(outer) || !contains(found, outer.root, inner.root)) return;
-    if (hrefOf(found, outer.person) !== hrefOf(found, inner.person)) return;
+    if (!inner || dropped.has(outer) || !contains(found, outer.root, inner.root)) continue;
+    if (hrefOf(found, outer.person) !== hrefOf(found, inner.person)) continue;
     const alone = !units[i + 2] || !contains(found, outer.root, units[i + 2]?.root ?? 0);
-    if (!alone || isDated(found, outer) || !isDated(found, inner)) return;
+    if (!alone || isDated(found, outer) || !isDated(found, inner)) continue;
     Object.assign(outer, { ...inner, root: outer.root });
     dropped.add(inner);
-  });
+  }
   return units.filter((unit) => !dropped.has(unit));
 }
 
 /** Posts whose moment a site hides from readers like this one, where it says itself what a post is. */
-function momentless(found: Survey, units: Unit[]): Unit[] {
+function* momentless(found: Survey, units: Unit[]): Steps<Unit[]> {
   const taken = marked(
     found,
     units.map(({ root }) => root),
   );
   let covered = 0;
   let next = 0;
-  return found.persons.flatMap((person) => {
+  return yield* flatMap(found.persons, (person) => {
     for (; (units[next]?.root ?? Number.POSITIVE_INFINITY) <= person; next++) {
       covered = Math.max(covered, found.end[units[next]?.root ?? 0] ?? 0);
     }
@@ -75,7 +76,7 @@ function momentless(found: Survey, units: Unit[]): Unit[] {
     while (root >= 0 && found.elements[root] !== element) root = found.parent[root] ?? -1;
     if (!element || root < 0 || taken.inside(root) > 0) return [];
     if (personIn(found, root) !== person || held(found, 'controls', root) < 3) return [];
-    return { root, head: person, moment: person, person };
+    return [{ root, head: person, moment: person, person }];
   });
 }
 
@@ -105,21 +106,22 @@ const isPage = ({ elements }: Survey, index: number): boolean =>
  * Of heads in one another the inner ones count; an outer one too where it names another person first. Of the same person
  * the head whose moment is dated or linked counts: forums tell beside each post since when its author is a member.
  */
-function innermost(found: Survey, heads: Head[]): Head[] {
+function* innermost(found: Survey, heads: Head[]): Steps<Head[]> {
   const first = new Map<number, Head>();
   for (const head of heads) if (!first.has(head.head)) first.set(head.head, head);
   const sorted = [...first.values()].sort((a, b) => a.head - b.head);
   const dropped = new Set<Head>();
-  sorted.forEach((outer, i) => {
+  for (const [i, outer] of sorted.entries()) {
+    yield;
     const inner = sorted[i + 1];
-    if (!inner || !contains(found, outer.head, inner.head)) return;
+    if (!inner || !contains(found, outer.head, inner.head)) continue;
     const same = hrefOf(found, outer.person) === hrefOf(found, inner.person);
-    if (outer.person < inner.head && !same) return;
+    if (outer.person < inner.head && !same) continue;
     const next = sorted[i + 2];
     const alone = !next || !contains(found, outer.head, next.head);
     const better = same && alone && isDated(found, outer) && !isDated(found, inner);
     dropped.add(better ? inner : outer);
-  });
+  }
   return sorted.filter((head) => !dropped.has(head));
 }
 
@@ -134,13 +136,12 @@ interface Marked {
   inside(part: number): number;
 }
 
-function marked(found: Survey, indexes: readonly number[]): Marked {
+function marked({ end }: Survey, indexes: readonly number[]): Marked {
   const set = new Set(indexes);
-  const before = [0];
-  for (let i = 0; i < found.elements.length; i++) before.push((before[i] ?? 0) + (set.has(i) ? 1 : 0));
+  const sorted = [...set].sort((a, b) => a - b);
   return {
     has: (index) => set.has(index),
-    inside: (part) => (before[found.end[part] ?? 0] ?? 0) - (before[part] ?? 0),
+    inside: (part) => firstFrom(sorted, end[part] ?? 0) - firstFrom(sorted, part),
   };
 }
 
@@ -198,12 +199,12 @@ const isItem = ({ elements }: Survey, index: number): boolean =>
 const isRows = (list: Element): boolean => /^(?:ul|ol|dl|tbody)$/.test(list.localName) && list.childElementCount > 1;
 
 /** Roots grow to all that is theirs, pictures, buttons and counts: not over another post, nor over other words. */
-function widen(found: Survey, units: Unit[]): Unit[] {
+function* widen(found: Survey, units: Unit[]): Steps<Unit[]> {
   const roots = marked(
     found,
     units.map(({ root }) => root),
   );
-  return units.map((unit) => {
+  return yield* flatMap(units, (unit) => {
     let { root } = unit;
     for (let step = 0; step < CLIMB; step++) {
       const up = found.parent[root] ?? -1;

@@ -1,18 +1,22 @@
-/** Removes what lay 30 days in the bin, and readings of accounts that nobody has any more. */
+/** Removes what lay 30 days in the bin, with the versions of its replies, and readings of accounts that nobody has any more. */
 import { write } from '../change.ts';
 import { db } from '../db.ts';
 import type { Edit } from '../edit.ts';
 import { readable } from '../shapes.ts';
+import { versionsOf } from '../versions.ts';
 
 const BIN_AGE = 30 * 24 * 3_600_000;
 
 /** Safe to run at any time, and again. */
 export async function emptyBin(): Promise<void> {
   const before = Date.now() - BIN_AGE;
-  await write(['replies', 'notes', 'gestures', 'readings', 'accounts'], async (edit) => {
+  await write(['replies', 'versions', 'notes', 'gestures', 'readings', 'accounts'], async (edit) => {
     for (const table of ['replies', 'notes', 'gestures'] as const) {
       const expired = readable(table, await db[table].where('binnedAt').below(before).toArray());
-      for (const { id } of expired) await edit.remove(table, id);
+      for (const { id } of expired) {
+        await edit.remove(table, id);
+        if (table === 'replies') for (const version of await versionsOf(id)) await edit.remove('versions', version.id);
+      }
     }
     await removeOrphans(edit);
   });

@@ -1,6 +1,6 @@
 /** Who is in the scene, saved if need be: the first step of every command on the person in front of her. */
 import type { Scene } from '../../core/messages.ts';
-import type { Person } from '../../core/person.ts';
+import { PERSON_OPTIONS, type Person } from '../../core/person.ts';
 import { type Account, accountKey, authorOf } from '../../core/post.ts';
 import { Refused } from '../../core/refusal.ts';
 import { db, type TableName } from '../db.ts';
@@ -45,6 +45,7 @@ function newPerson(account: Account, { post, url }: Scene, key: string, now: num
     stage: 'met',
     tags: [],
     accounts: [key],
+    ...PERSON_OPTIONS,
     metAt: hers,
     metUrl: hers?.permalink ?? url,
     createdAt: now,

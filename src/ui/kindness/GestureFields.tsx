@@ -1,8 +1,8 @@
 /** The fields of a gesture: what is given, what it costs, its words with what they ask, when it fits. */
 import type { JSX } from 'preact';
 import type { Watch } from '../../core/watch.ts';
-import { t } from '../../platform/i18n.ts';
-import { LANGUAGES, languageName } from '../replies/draftWords.ts';
+import { languageName, t } from '../../platform/i18n.ts';
+import { LANGUAGES } from '../replies/draftWords.ts';
 import { Chips } from '../shared/Chips.tsx';
 import { Field } from '../shared/Field.tsx';
 import { AskFindings } from './AskFindings.tsx';

@@ -12,6 +12,7 @@ import { useDraft } from '../shared/useDraft.ts';
 import { useLive } from '../shared/useLive.ts';
 import { type Draft, draftOf, EMPTY_DRAFT, errorsOf, fieldsOf, readDraft } from './draft.ts';
 import { ReplyFields } from './ReplyFields.tsx';
+import { VersionsLink } from './VersionsLink.tsx';
 
 interface Props {
   /** Null: a new one. */
@@ -19,10 +20,11 @@ interface Props {
   /** Of a new one: what it starts with. */
   title: string;
   scene: Scene | null;
+  onVersions: (reply: Reply) => void;
   onClose: () => void;
 }
 
-export function ReplyEditor({ reply, title, scene, onClose }: Props): JSX.Element {
+export function ReplyEditor({ reply, title, scene, onVersions, onClose }: Props): JSX.Element {
   const act = useAct();
   const replies = useLive(liveReplies, []) ?? [];
   const start = reply ? draftOf(reply) : { ...EMPTY_DRAFT, title };
@@ -60,6 +62,7 @@ export function ReplyEditor({ reply, title, scene, onClose }: Props): JSX.Elemen
         </p>
       )}
       <ReplyFields draft={draft} onDraft={set} errors={tried ? errors : {}} scene={scene} fields={fields} />
+      {reply && <VersionsLink reply={reply} onOpen={onVersions} />}
     </Form>
   );
 }

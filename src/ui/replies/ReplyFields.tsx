@@ -1,10 +1,10 @@
 /** The fields of a reply, with the menu of variables and the live preview. */
 import type { JSX, RefObject } from 'preact';
 import type { Scene } from '../../core/messages.ts';
-import { t } from '../../platform/i18n.ts';
+import { languageName, t } from '../../platform/i18n.ts';
 import { Field } from '../shared/Field.tsx';
 import type { Draft, DraftErrors } from './draft.ts';
-import { errorWords, LANGUAGES, languageName } from './draftWords.ts';
+import { errorWords, LANGUAGES } from './draftWords.ts';
 import { Preview } from './Preview.tsx';
 import { VariableMenu } from './VariableMenu.tsx';
 

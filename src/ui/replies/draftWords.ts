@@ -1,12 +1,8 @@
 /** Words of the reply editor that depend on what was written. */
-import { language, t } from '../../platform/i18n.ts';
+import { t } from '../../platform/i18n.ts';
 
 /** Languages that a reply may be said to be in; the list is short because it is chosen from by hand. */
 export const LANGUAGES = ['fr', 'en', 'es', 'de', 'it', 'pt', 'nl', 'pl', 'ar', 'ja'] as const;
-
-export function languageName(code: string): string {
-  return new Intl.DisplayNames(language(), { type: 'language' }).of(code) ?? code;
-}
 
 const ERRORS = { empty: 'refusedEmpty', letters: 'refusedShortcutForm', taken: 'refusedShortcutTaken' } as const;
 

@@ -1,35 +1,47 @@
-/** Editors behind a border: an open shadow root, and a srcdoc iframe. */
+/** Editors behind a border: an open shadow root, an iframe. */
+import type { EditorName } from '../../editors.ts';
 import { el } from '../dom.ts';
 import style from '../style.ts';
-import { contentEditable, watchField } from './contenteditable.ts';
 import type { EditorMaker } from './page.ts';
 
-const SHADOW_STYLE = `
-div[contenteditable] { min-height: 96px; padding: 12px; outline: none; white-space: pre-wrap; border-radius: 12px;
-  border: 1px solid var(--line); font: 16px/1.4 system-ui, sans-serif; color: var(--ink); overflow-wrap: anywhere }
-div[contenteditable]:focus { border-color: var(--accent) }
-`;
+/** The same editor in a shadow root of its own, with the page's styles. */
+export function inShadow(make: EditorMaker): EditorMaker {
+  return (place, changed, label) => {
+    const host = el('pg-composer' as 'div');
+    const shadow = host.attachShadow({ mode: 'open' });
+    const inner = el('div');
+    shadow.append(el('link', { rel: 'stylesheet', href: '/assets/style.css' }), inner);
+    place.append(host);
+    return make(inner, changed, label);
+  };
+}
 
-export const inShadow: EditorMaker = (place, changed, label) => {
-  const host = el('pg-composer' as 'div');
-  const shadow = host.attachShadow({ mode: 'open' });
-  const inner = el('div');
-  shadow.append(el('style', {}, SHADOW_STYLE), inner);
-  place.append(host);
-  return contentEditable(inner, changed, label);
-};
+interface FrameOptions {
+  /** A document written by the page, or one with an address. */
+  by: 'srcdoc' | 'src';
+  pictures?: boolean;
+}
 
-export const inFrame: EditorMaker = async (place, changed) => {
-  const frame = el('iframe', { title: 'Your reply', class: style.frame });
-  frame.srcdoc =
-    '<!doctype html><meta name="color-scheme" content="light dark"><link rel="stylesheet" href="/assets/style.css">' +
-    '<script type="module" src="/assets/frame.js"></script><body></body>';
-  place.append(frame);
-  const field = await new Promise<HTMLElement>((done) => {
-    window.addEventListener('message', (event) => {
-      const found = event.source === frame.contentWindow ? frame.contentDocument?.querySelector('[data-pg]') : null;
-      if (found) done(found as HTMLElement);
+/** The editor of a name in a document of its own. */
+export function inFrame(name: EditorName, { by, pictures }: FrameOptions): EditorMaker {
+  return async (place, changed) => {
+    const query = `editor=${name}${pictures ? '&pictures' : ''}`;
+    const frame = el('iframe', { title: 'Your reply', class: style.frame });
+    if (by === 'src') frame.src = `/editors/frame?${query}`;
+    else {
+      frame.srcdoc =
+        `<!doctype html><html data-query="${query}"><meta name="color-scheme" content="light dark">` +
+        '<link rel="stylesheet" href="/assets/style.css">' +
+        '<script type="module" src="/assets/frame.js"></script><body></body>';
+    }
+    const ready = new Promise<void>((done) => {
+      window.addEventListener('message', ({ source }) => source === frame.contentWindow && done());
     });
-  });
-  return watchField(field, changed);
-};
+    place.append(frame);
+    await ready;
+    const inside = frame.contentWindow?.__inside;
+    if (!inside) throw new Error('The frame holds no editor');
+    inside.hear(changed);
+    return inside.handle;
+  };
+}

@@ -1,17 +1,30 @@
-/** Entry of the document inside the srcdoc iframe: the editable field, then word to the page around it. */
+/** Entry of the document inside an iframe: the editor that its address names, then word to the page around it. */
 import '../base.css';
+import type { EditorName } from '../../editors.ts';
 import { el } from '../dom.ts';
 import style from '../style.ts';
+import { MAKERS } from './makers.ts';
+import type { EditorHandle } from './page.ts';
+import { takePictures } from './pictures.ts';
 
+declare global {
+  interface Window {
+    __inside?: { handle: EditorHandle; hear: (changed: () => void) => void };
+  }
+}
+
+// A srcdoc frame has no address of its own.
+const query = new URLSearchParams(location.search || (document.documentElement.dataset.query ?? ''));
+const place = el('div');
 document.body.className = style.frameBody ?? '';
-document.body.append(
-  el('div', {
-    contenteditable: 'true',
-    role: 'textbox',
-    'aria-multiline': 'true',
-    'aria-label': 'Your reply',
-    'data-pg': 'composer',
-    class: style.input,
-  }),
-);
+document.body.append(place);
+let changed = (): void => {};
+const make = await MAKERS[query.get('editor') as EditorName]();
+const handle = await make(place, () => changed(), 'Your reply');
+window.__inside = {
+  handle: query.has('pictures') ? { ...handle, pictures: takePictures(place) } : handle,
+  hear: (hear) => {
+    changed = hear;
+  },
+};
 parent.postMessage('ready', '*');

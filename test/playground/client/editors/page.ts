@@ -1,16 +1,19 @@
 /** The page around one editor: a post to answer, the composer, its Post button, and the list of what was published. */
 
-import { EDITOR_TITLES, type EditorName, type EditorProbe } from '../../editors.ts';
+import { EDITOR_TITLES, type EditorName, type EditorProbe, PICTURE_TAKERS } from '../../editors.ts';
 import { postAt, SAMPLE_POST_INDEX } from '../../posts.ts';
 import { el } from '../dom.ts';
 import { renderPost } from '../site/post-card.ts';
 import style from '../style.ts';
+import { type Pictures, takePictures } from './pictures.ts';
 
 /** What one kind of editor offers the page around it; `text` reads its own model. */
 export interface EditorHandle {
   text(): string;
   focusAt(draft: string, caret: number): void | Promise<void>;
   undo?(): void;
+  /** Those of an editor that keeps its pictures by itself. */
+  pictures?: Pictures;
   /** Takes the editor down, where leaving the page is not enough. */
   close?(): void;
 }
@@ -50,24 +53,32 @@ export async function showEditor(name: EditorName, make: EditorMaker): Promise<v
     ),
   );
   const published: string[] = [];
+  let publishedPictures: string[] = [];
   let changed = (): void => {};
   const handle = await make(place, () => changed(), 'Your reply');
   changed = () => {
     button.disabled = handle.text().trim() === '';
   };
+  const pictures = handle.pictures ?? (PICTURE_TAKERS.includes(name) ? takePictures(place) : null);
   button.addEventListener('click', () => {
     published.push(handle.text());
+    publishedPictures = pictures?.list() ?? [];
+    pictures?.clear();
     list.append(el('li', {}, JSON.stringify(handle.text())));
     void handle.focusAt('', 0);
     changed();
   });
-  window.__editor = probe(handle, published, () => changed());
+  window.__editor = {
+    ...probe(handle, () => changed()),
+    published: () => [...published],
+    pictures: () => pictures?.list() ?? [],
+    publishedPictures: () => publishedPictures,
+  };
 }
 
-function probe(handle: EditorHandle, published: string[], changed: () => void): EditorProbe {
+function probe(handle: EditorHandle, changed: () => void): Pick<EditorProbe, 'state' | 'focusAt' | 'undo'> {
   return {
     state: () => handle.text(),
-    published: () => [...published],
     async focusAt(draft, caret) {
       await handle.focusAt(draft, caret);
       changed();

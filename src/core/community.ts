@@ -1,0 +1,22 @@
+/** A group of people with a culture of its own: to speak with one of them is to know it. */
+
+export interface Community {
+  id: string;
+  name: string;
+  /** What it gathers around, in a sentence. */
+  about: string;
+  /** How one behaves there. */
+  codes: string[];
+  /** Its own words, each with what it means after a colon, if she wrote it. */
+  words: string[];
+  /** What is never said there. */
+  taboos: string[];
+  /** What comes back: days, thanks, games. */
+  rituals: string[];
+  /** Whom it listens to: names or handles. */
+  elders: string[];
+  /** Its running jokes. */
+  jokes: string[];
+  createdAt: number;
+  updatedAt: number;
+}

@@ -1,0 +1,25 @@
+/** How long a text may be, and how long it is. */
+
+/**
+ * How a network counts. `weighted`: X's, an address 23, emoji and wide letters 2. `mastodon`: graphemes, an address 23, a
+ * handle without its server. `bluesky`: graphemes, a link as short as it is shown. `threads`: code points, an emoji as its
+ * bytes. `graphemes`: what a person calls a character. `code-points`, `utf-16`: as named.
+ */
+export type RuleName = 'weighted' | 'mastodon' | 'bluesky' | 'threads' | 'graphemes' | 'code-points' | 'utf-16';
+
+/** How a network counts the characters of an answer, and how many it takes. */
+export interface Limit {
+  max: number;
+  rule: RuleName;
+  /** Of a new post, where it may be longer than an answer. */
+  newPost?: number;
+}
+
+export interface Length {
+  count: number;
+  max: number;
+  /** Negative when it is too long. */
+  left: number;
+  /** Where in the text, in UTF-16 units and between two characters, it becomes too long; null: it fits. */
+  over: number | null;
+}

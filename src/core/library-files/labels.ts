@@ -1,0 +1,25 @@
+/** Names of what is filled in: what Vigie knows by itself is a variable, whoever named it so. */
+import { VARIABLES, type VariableId, variableOf } from '../template/variables.ts';
+import type { Part } from './parts.ts';
+
+const CLIPBOARD = /^(clipboard|presse-papiers?)$/i;
+
+/** `lang`: of the interface. */
+export type Speech = 'fr' | 'en';
+
+export function variableLabel(name: VariableId, lang: Speech): string {
+  return VARIABLES.find(({ id }) => id === name)?.[lang] ?? name;
+}
+
+export function clipboardLabel(lang: Speech): string {
+  return lang === 'fr' ? 'presse-papiers' : 'clipboard';
+}
+
+/** A field of this label; without anything proposed, one that Vigie fills by itself is its variable. */
+export function partNamed(label: string, initial = ''): Part {
+  const said = label.replace(/\s+/g, ' ').trim() || '?';
+  if (initial) return { kind: 'field', label: said, initial };
+  if (CLIPBOARD.test(said)) return { kind: 'clipboard' };
+  const name = variableOf(said);
+  return name ? { kind: 'variable', name } : { kind: 'field', label: said, initial };
+}

@@ -1,0 +1,15 @@
+/** Pictures that go with replies. */
+import type { Picture } from '../../core/reply.ts';
+import { db } from '../db.ts';
+import { readable } from '../shapes.ts';
+import { replyById } from './replies.ts';
+
+/** Those of a reply, in its order; without those that are gone. */
+export async function picturesOf(replyId: string): Promise<Picture[]> {
+  const ids = (await replyById(replyId))?.pictures ?? [];
+  const rows = await db.pictures.bulkGet(ids);
+  return readable(
+    'pictures',
+    rows.filter((row) => row !== undefined),
+  );
+}
