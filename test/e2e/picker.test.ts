@@ -27,6 +27,7 @@ interface Shown {
   lang?: 'en' | 'fr';
   lacking?: typeof LACKING;
   inline?: boolean;
+  shelf?: string[];
 }
 
 async function show({ count = 5, scheme = 'light', lang = 'en', ...rest }: Shown = {}): Promise<Page> {
@@ -39,7 +40,8 @@ async function show({ count = 5, scheme = 'light', lang = 'en', ...rest }: Shown
     scheme,
     ...rest,
   } as unknown as Parameters<NonNullable<Window['showPicker']>>[0]);
-  const drawn = rest.lacking ? page.getByLabel('délai') : page.getByRole(count ? 'option' : 'combobox').first();
+  const first = page.getByRole(rest.shelf ? 'button' : count ? 'option' : 'combobox').first();
+  const drawn = rest.lacking ? page.getByLabel('délai') : first;
   await drawn.waitFor();
   return page;
 }
@@ -170,6 +172,7 @@ describe.each(['light', 'dark'] as const)('axe, %s', (scheme) => {
     ['gaps', { lacking: LACKING, lang: 'fr' }],
     ['no reply', { count: 0 }],
     ['the list under the caret', { inline: true }],
+    ['pictures that were not taken', { shelf: ['image/png', 'image/gif'], lang: 'fr' }],
   ])('%s', async (_name, shown) => {
     const page = await show({ ...shown, scheme });
     await page.evaluate(axe);
