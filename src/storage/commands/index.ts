@@ -1,6 +1,7 @@
 /** Every write, by name. */
 
 export { type BrandDraft, removeBrand, saveBrand } from './brands.ts';
+export { type CommunityDraft, removeCommunity, saveCommunity, setMember } from './communities.ts';
 export { pruneEchoes } from './echoes.ts';
 export { emptyBin } from './emptyBin.ts';
 export { keepExchange, type Said } from './exchanges.ts';

@@ -4,6 +4,13 @@ export { levelRules } from '../judge.ts';
 export { versionsOf } from '../versions.ts';
 export { authenticityOf } from './authenticity.ts';
 export { listBrands } from './brands.ts';
+export {
+  type CommunityRow,
+  communitiesByIds,
+  communityById,
+  findCommunities,
+  listCommunities,
+} from './communities.ts';
 export { type Counted, storageCounts } from './counts.ts';
 export { digestSince, type QueueDigest } from './digest.ts';
 export { exchangesWith } from './exchanges.ts';
