@@ -92,18 +92,23 @@ test('replies are found and shown as they would be for this person; the gaps sta
       lang: 'en',
       tags: ['kind'],
       preview: 'Hello Ada, Lumio sends you {gift} via pinta',
+      fault: null,
       because: '',
     },
   ]);
   const ask = { id: reply.id, scene: sceneOf(), self: null };
   expect(await send('reply.render', { ...ask, filled: {} })).toEqual({
     text: null,
-    missing: ['gift'],
+    missing: [{ name: 'gift', kind: 'text', options: [], default: '' }],
+    fault: null,
+    lang: 'en',
     checked: null,
   });
   expect(await send('reply.render', { ...ask, filled: { gift: 'a lamp' } })).toEqual({
     text: 'Hello Ada, Lumio sends you a lamp via pinta',
     missing: [],
+    fault: null,
+    lang: 'en',
     checked: {
       cautions: [],
       personal: [

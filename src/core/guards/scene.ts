@@ -1,4 +1,5 @@
 /** What the guards are told of the place where a text is about to be said. */
+
 import type { WrongAccount } from '../brand.ts';
 import type { Campaign } from '../campaign.ts';
 import type { Charter } from '../charter.ts';

@@ -31,6 +31,11 @@ const OTHERS: Record<string, RemarkCode> = {
   ...{ click: 'keys', wait: 'keys', key: 'keys', tab: 'keys', enter: 'keys' },
 };
 
+/** A command that nothing takes for one any more, and that she sees. */
+function bare(whole: string): Part {
+  return text(`[${whole.slice(1, -1)}]`);
+}
+
 class Commands {
   private fields = 0;
   private readonly names = new Set<string>();
@@ -55,16 +60,16 @@ class Commands {
   private time({ said: [format = ''], named }: Settings, whole: string): Part {
     if (named.has('shift') || named.has('at') || /[hHmsaA]|LT/.test(format)) {
       this.tell('time', whole);
-      return visible('time', whole.slice(1, -1));
+      return bare(whole);
     }
     if (!LONG_DATES.has(format)) this.tell('date', format);
-    return { kind: 'variable', name: 'date' };
+    return { kind: 'variable', name: 'date.today' };
   }
 
   private other(name: string, whole: string): Part[] {
     const code = OTHERS[name];
     this.tell(code ?? 'logic', whole);
-    return code ? [visible(code === 'keys' ? 'key' : 'script', whole.slice(1, -1))] : [text(whole)];
+    return [code ? bare(whole) : text(whole)];
   }
 
   /** A formula that is but the name of a field says it again. */
@@ -130,7 +135,7 @@ function writtenPart(part: Part, lang: Speech): string {
     case 'code':
       return part.text;
     case 'variable':
-      if (part.name === 'date') return `{time: ${LONG[lang]}}`;
+      if (part.name === 'date.today') return `{time: ${LONG[lang]}}`;
       return `{formtext: name=${variableLabel(part.name, lang)}}`;
     case 'clipboard':
       return '{clipboard}';

@@ -6,6 +6,7 @@ export { emptyBin } from './emptyBin.ts';
 export { keepExchange, type Said } from './exchanges.ts';
 export { binGesture, type GestureDraft, restoreGesture, saveGesture, saveGestures } from './gestures.ts';
 export { addAccountToPerson, mergePeople, removePerson } from './identity.ts';
+export { type Imported, type ImportStep, importReplies } from './importReplies.ts';
 export {
   type Chosen,
   drawKindnesses,
@@ -15,6 +16,7 @@ export {
   reviseKindness,
 } from './kindnesses.ts';
 export { chooseLevel, type Progress, proposeAgain } from './levels.ts';
+export { binReplies, favourReplies, mergeReplies, moveReplies, renameFolder, tagReplies } from './library.ts';
 export { addNote, binNote, editNote, noteScene, restoreNote } from './notes.ts';
 export { savePerson, setStage, tagPerson, updatePerson } from './people.ts';
 export { keepFlags, setPostState } from './posts.ts';

@@ -7,6 +7,7 @@ export { listBrands } from './brands.ts';
 export { type Counted, storageCounts } from './counts.ts';
 export { digestSince, type QueueDigest } from './digest.ts';
 export { exchangesWith } from './exchanges.ts';
+export { type Around, factsOf } from './facts.ts';
 export { type Found, findPosts, postsById, type Search } from './findPosts.ts';
 export { findReplies, suggestedReplies } from './findReplies.ts';
 export { binnedGestures, listGestures } from './gestures.ts';
@@ -28,10 +29,17 @@ export { personCard, personCardById } from './personCard.ts';
 export { picturesOf } from './pictures.ts';
 export { COUNT_LIMIT, postsOf, queueCounts, queuedPost, queuedPosts } from './queue.ts';
 export { type EscalationRow, listEscalations, listRelays } from './relays.ts';
-export { binnedReplies, liveReplies, recentReplies, replyById, replyByShortcut, searchReplies } from './replies.ts';
+export {
+  binnedReplies,
+  liveReplies,
+  recentReplies,
+  replyById,
+  replyByShortcut,
+} from './replies.ts';
 export { likeExchanges } from './saidBefore.ts';
 export { readSettings } from './settings.ts';
 export { listSites } from './sites.ts';
 export { readSnapshot } from './snapshot.ts';
+export { type Given, givenTo, listFragments, NOTHING_GIVEN } from './speaking.ts';
 export { listWatches } from './watches.ts';
 export { type GuardAsk, weighReply } from './weighReply.ts';
