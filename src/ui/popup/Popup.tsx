@@ -44,7 +44,13 @@ export function Popup(): JSX.Element {
         <h1 class="sr">{t('popupTitle')}</h1>
         <TabPanel id={part}>
           {part === 'replies' && (
-            <ReplyLibrary scene={scene} verb={t(inserts ? 'popupInsert' : 'popupCopy')} onUse={send} onCopy={copy}>
+            <ReplyLibrary
+              scene={scene}
+              inserts={inserts}
+              verb={t(inserts ? 'popupInsert' : 'popupCopy')}
+              onUse={send}
+              onCopy={copy}
+            >
               <span class="keys">
                 <Kbd>↵</Kbd>
                 <span>{t(inserts ? 'popupEnterInserts' : 'popupEnterCopies')}</span>

@@ -37,7 +37,8 @@ export function useSending(front: FrontTab | null): { send: Send; copy: Send } {
     }
     await countUse(reply.id);
     say({ text: t('popupCopied') });
-    await leave(GLANCE);
+    // Its pictures are still to be carried.
+    if (reply.pictures.length === 0) await leave(GLANCE);
   };
 
   /** True when she was warned just now; asked for again, the same reply goes. */
