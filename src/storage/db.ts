@@ -166,6 +166,7 @@ db.version(2)
 db.version(3)
   .stores({
     exchanges: 'id, [personId+at], account, at, thread, *prints',
+    replies: 'id, shortcut, usedAt, binnedAt, kind',
     versions: 'id, [replyId+at]',
     turns: 'id, at',
     pictures: 'id',

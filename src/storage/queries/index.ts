@@ -3,11 +3,11 @@
 export { levelRules } from '../judge.ts';
 export { versionsOf } from '../versions.ts';
 export { authenticityOf } from './authenticity.ts';
-export { guardAccount } from './brandGuard.ts';
 export { listBrands } from './brands.ts';
 export { type Counted, storageCounts } from './counts.ts';
 export { digestSince, type QueueDigest } from './digest.ts';
 export { exchangesWith } from './exchanges.ts';
+export { type Around, factsOf } from './facts.ts';
 export { type Found, findPosts, postsById, type Search } from './findPosts.ts';
 export { findReplies, suggestedReplies } from './findReplies.ts';
 export { binnedGestures, listGestures } from './gestures.ts';
@@ -29,16 +29,11 @@ export { personCard, personCardById } from './personCard.ts';
 export { listPictures, picturesOf } from './pictures.ts';
 export { COUNT_LIMIT, postsOf, queueCounts, queuedPost, queuedPosts } from './queue.ts';
 export { type EscalationRow, listEscalations, listRelays } from './relays.ts';
-export {
-  binnedReplies,
-  liveReplies,
-  recentReplies,
-  replyById,
-  replyByShortcut,
-} from './replies.ts';
-export { saidBefore } from './saidBefore.ts';
+export { binnedReplies, liveReplies, recentReplies, replyById, replyByShortcut } from './replies.ts';
+export { likeExchanges } from './saidBefore.ts';
 export { readSettings } from './settings.ts';
 export { listSites } from './sites.ts';
 export { readSnapshot } from './snapshot.ts';
+export { type Given, givenTo, listFragments, NOTHING_GIVEN } from './speaking.ts';
 export { listWatches } from './watches.ts';
 export { type GuardAsk, weighReply } from './weighReply.ts';

@@ -1,7 +1,7 @@
 /** What takes the place of the list for a while: an editor, a form, the bin. */
 import type { JSX } from 'preact';
 import type { Scene } from '../../core/messages.ts';
-import type { Reply } from '../../core/reply.ts';
+import type { Reply, ReplyField } from '../../core/reply.ts';
 import { t, tn } from '../../platform/i18n.ts';
 import { moveReplies, renameFolder, tagReplies } from '../../storage/commands/index.ts';
 import { useAct } from '../shared/useAct.ts';
@@ -13,7 +13,7 @@ import { ReplyBin } from './ReplyBin.tsx';
 import { ReplyEditor } from './ReplyEditor.tsx';
 import { TagForm } from './TagForm.tsx';
 import { Twins } from './Twins.tsx';
-import type { Rendering } from './useRendering.ts';
+import type { Renderer } from './useRendering.ts';
 import { Versions } from './Versions.tsx';
 
 export type View =
@@ -26,13 +26,13 @@ export type View =
   | { name: 'folder'; folder: string }
   | { name: 'move'; ids: readonly string[] }
   | { name: 'tag'; ids: readonly string[] }
-  | { name: 'fill'; reply: Reply; missing: readonly string[]; copy: boolean };
+  | { name: 'fill'; reply: Reply; missing: readonly ReplyField[]; copy: boolean };
 
 interface Props {
   view: View;
   scene: Scene | null;
   verb: string;
-  rendering: Rendering;
+  rendering: Renderer;
   /** Null: back to the list. */
   onView: (view: View | null) => void;
   onFilled: (reply: Reply, copy: boolean, filled: Record<string, string>) => void;
@@ -112,7 +112,7 @@ export function LibraryView({
     <FillForm
       reply={view.reply}
       missing={view.missing}
-      preview={(filled) => rendering.preview(view.reply.body, filled)}
+      preview={(filled) => rendering.preview(view.reply, filled)}
       saveLabel={view.copy ? t('popupCopy') : verb}
       onFilled={(filled) => onFilled(view.reply, view.copy, filled)}
       onClose={close}

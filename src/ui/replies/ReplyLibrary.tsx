@@ -7,6 +7,7 @@ import type { Reply } from '../../core/reply.ts';
 import { t, tn } from '../../platform/i18n.ts';
 import { binReplies, binReply, duplicateReply, favourReplies } from '../../storage/commands/index.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { useSay } from '../shared/Toast.tsx';
 import { useAct } from '../shared/useAct.ts';
 import { FolderTree } from './FolderTree.tsx';
 import { LibraryFilters } from './LibraryFilters.tsx';
@@ -34,6 +35,7 @@ export interface LibraryProps {
 export function ReplyLibrary(props: LibraryProps): JSX.Element {
   const { scene, wide = false, inserts = false, verb, onUse, onCopy, children } = props;
   const act = useAct();
+  const say = useSay();
   const rendering = useRendering(scene);
   const [view, setView] = useState<View | null>(null);
   const [sieve, setSieve] = useState<Sieve>(WHOLE);
@@ -43,16 +45,16 @@ export function ReplyLibrary(props: LibraryProps): JSX.Element {
   const ids = [...selection.ids];
   const narrow = (patch: Partial<Sieve>): void => setSieve({ ...sieve, ...patch });
 
-  const use = (reply: Reply, copy: boolean, filled: Record<string, string> = {}): void => {
-    const { text, missing } = rendering.render(reply.body, filled);
-    if (text === null) {
-      setView({ name: 'fill', reply, missing, copy });
-      return;
+  const use = async (reply: Reply, copy: boolean, filled: Record<string, string> = {}): Promise<void> => {
+    const { text, missing, fault } = await rendering.render(reply, filled);
+    if (fault) say({ text: t('replyBroken', reply.title, t(fault.key, ...fault.values)) });
+    else if (text === null) setView({ name: 'fill', reply, missing, copy });
+    else {
+      // A page into which a reply is inserted is given its pictures too; of what was copied she carries them herself.
+      const carries = reply.pictures.length > 0 && (copy || !inserts);
+      setView(carries ? { name: 'pictures', reply } : null);
+      (copy ? onCopy : onUse)(reply, text);
     }
-    // A page into which a reply is inserted is given its pictures too; of what was copied she carries them herself.
-    const carries = reply.pictures.length > 0 && (copy || !inserts);
-    setView(carries ? { name: 'pictures', reply } : null);
-    (copy ? onCopy : onUse)(reply, text);
   };
   const bin = (reply: Reply): void => {
     act(() => binReply(reply.id), t('replyBinned', reply.title));
@@ -61,8 +63,8 @@ export function ReplyLibrary(props: LibraryProps): JSX.Element {
     if (await act(() => binReplies(ids), tn('libraryBinned', ids.length))) selection.put([]);
   };
   const actions = {
-    use: (reply: Reply) => use(reply, false),
-    copy: (reply: Reply) => use(reply, true),
+    use: (reply: Reply) => void use(reply, false),
+    copy: (reply: Reply) => void use(reply, true),
     write: (title: string) => setView({ name: 'edit', reply: null, title }),
     edit: (reply: Reply) => setView({ name: 'edit', reply, title: '' }),
     duplicate: (reply: Reply) => {

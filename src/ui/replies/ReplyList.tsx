@@ -32,7 +32,7 @@ interface Props {
   selection: Selection;
   /** Beside a tree, with room for folders and uses. */
   wide: boolean;
-  preview: (body: string) => string;
+  preview: (reply: Reply) => string;
   actions: ListActions;
   /** Beside the search: conditions, and what opens them. */
   tools?: ComponentChildren;
@@ -115,7 +115,7 @@ export function ReplyList(props: Props): JSX.Element {
           row={(row, on) => (
             <ReplyRow
               reply={row.reply}
-              preview={preview(row.reply.body)}
+              preview={preview(row.reply)}
               because={row.because}
               active={on}
               wide={wide}

@@ -59,6 +59,8 @@ function checked(text: string): Checked {
     additions: named ? [] : [{ label: 'Add her name: Aïcha', text: `Aïcha, ${text}` }],
   };
 }
+const SOUND = { fault: null, lang: 'fr' };
+const FIELDS = ['n° de dossier', 'délai'].map((name) => ({ name, kind: 'text' as const, options: [], default: '' }));
 
 const hit = (index: number): ReplyHit => ({
   id: `r${index}`,
@@ -66,6 +68,7 @@ const hit = (index: number): ReplyHit => ({
   shortcut: index % 2 ? '' : `remb${index}`,
   lang: index % 3 ? '' : 'fr',
   tags: index % 2 ? ['merci', 'suivi de commande'] : [],
+  fault: null,
   preview: 'Bonjour {prénom}, je reprends votre dossier {n° de dossier} personnellement et je reviens vers vous.',
   because: index === 0 ? 'pour les plaintes en français' : '',
 });
@@ -105,11 +108,11 @@ window.showPicker = ({ count, scheme, lacking, inline }) => {
     fill: async (id, filled) => {
       if (id !== 'r1' && !lacking) {
         const ready = TEXTS[id] ?? `text of ${id}`;
-        return { text: ready, missing: [], checked: checked(ready) };
+        return { ...SOUND, text: ready, missing: [], checked: checked(ready) };
       }
-      const missing = ['n° de dossier', 'délai'].filter((name) => !filled[name]);
+      const missing = FIELDS.filter(({ name }) => !filled[name]);
       const text = missing.length > 0 ? null : Object.values(filled).join(' ');
-      return { text, missing, checked: text === null ? null : checked(text) };
+      return { ...SOUND, text, missing, checked: text === null ? null : checked(text) };
     },
     check: async (_, text) => {
       page.asked.push(text);
