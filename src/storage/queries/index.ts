@@ -33,7 +33,7 @@ export { binnedNotes, notesAt, notesOn, searchNotes } from './notes.ts';
 export { communityNames, occasionOf } from './occasion.ts';
 export { listPeople, type PeopleFilter, type PersonRow, readingsOf, tagsInUse } from './people.ts';
 export { personCard, personCardById } from './personCard.ts';
-export { picturesOf } from './pictures.ts';
+export { listPictures, picturesOf } from './pictures.ts';
 export { COUNT_LIMIT, postsOf, queueCounts, queuedPost, queuedPosts } from './queue.ts';
 export { type EscalationRow, listEscalations, listRelays } from './relays.ts';
 export {
