@@ -35,7 +35,8 @@ const RULES: Record<string, { ours: string[]; packages: RegExp }> = {
   },
 };
 
-const IMPORT = /(?:^|[;\n])\s*(?:import|export)\s[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/g;
+const IMPORT =
+  /(?:^|[;\n])\s*(?:import|export)\s[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|(?<!['"])\bimport\s*\(?\s*['"]([^'"]+)['"]/g;
 
 /** What a file imports: packages by name, our own as `src/...`. */
 function importsOf(path: string): string[] {

@@ -61,6 +61,13 @@ const CHECKS: { [K in keyof Requests]: v.GenericSchema<unknown, Ask<Requests, K>
   }),
   'reply.render': v.object({ id: filledText, scene, filled: typed, self: v.nullable(text) }),
   'reply.pictures': v.object({ id: filledText }),
+  'reply.check': v.object({
+    text,
+    replyId: v.nullable(filledText),
+    scene,
+    flag: v.nullable(flag),
+    self: v.nullable(text),
+  }),
   'exchange.keep': v.object({ scene, flag: v.nullable(flag), replyId: v.nullable(filledText), text: filledText }),
   undo: v.object({ id: filledText }),
   'composer.here': nothing,

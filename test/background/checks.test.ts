@@ -36,6 +36,7 @@ const GOOD: { [K in Name]: Requests[K]['ask'] } = {
   'replies.search': { query: '', scene: sceneOf(), limit: 5 },
   'reply.render': { id: 'r', scene: sceneOf(), filled: {}, self: null },
   'reply.pictures': { id: 'r' },
+  'reply.check': { text: 'Hi', replyId: null, scene: sceneOf(), flag: flagOf(), self: 'lumio' },
   'exchange.keep': { scene: sceneOf(), flag: flagOf(), replyId: null, text: 'Hi' },
   undo: { id: 'u' },
   'composer.here': {},

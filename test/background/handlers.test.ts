@@ -102,14 +102,21 @@ test('replies are found and shown as they would be for this person; the gaps sta
     missing: [{ name: 'gift', kind: 'text', options: [], default: '' }],
     fault: null,
     lang: 'en',
-    warning: null,
+    checked: null,
   });
   expect(await send('reply.render', { ...ask, filled: { gift: 'a lamp' } })).toEqual({
     text: 'Hello Ada, Lumio sends you a lamp via pinta',
     missing: [],
     fault: null,
     lang: 'en',
-    warning: null,
+    checked: {
+      cautions: [],
+      personal: [
+        { words: 'personalHer', has: true },
+        { words: 'personalFits', has: true },
+      ],
+      additions: [],
+    },
   });
 });
 
@@ -135,8 +142,11 @@ test('a reply about one brand from the account of another comes with a warning',
   await keepFlags([flagOf({}, { matches })]);
   const ask = { id: reply.id, scene: sceneOf(), filled: {} };
   const wrong = await send('reply.render', { ...ask, self: 'Another' });
-  expect(wrong).toEqual({ text: 'Hello', missing: [], fault: null, lang: 'en', warning: 'wrongAccount' });
-  expect((await send('reply.render', { ...ask, self: 'Lumio' })).warning).toBeNull();
+  expect(wrong).toMatchObject({ text: 'Hello', missing: [] });
+  expect(wrong.checked?.cautions).toEqual([
+    { guard: 'wrong-account', level: 'stop', words: 'wrongAccount', spans: [] },
+  ]);
+  expect((await send('reply.render', { ...ask, self: 'Lumio' })).checked?.cautions).toEqual([]);
 });
 
 test('a date is written in the language of the reply, and a row with a strange one breaks nothing', async () => {

@@ -1,6 +1,7 @@
 /** Her, her community, 140: what is found in a reply, and what is proposed. */
 import { describe, expect, test } from 'vitest';
-import { HYPOMESSAGE, personalOf } from '../../src/core/personal/personal.ts';
+import { HYPOMESSAGE } from '../../src/core/length/hypomessage.ts';
+import { personalOf } from '../../src/core/personal/personal.ts';
 import { aCharter, aCommunity, answering, scene } from './guards/scenes.ts';
 
 const veilleuses = aCommunity({

@@ -1,20 +1,12 @@
 /** Replies: found, filled for the person in front of her, and kept once inserted. */
 import { becauseWords } from '../../core/library/because-words.ts';
 import type { Ask, Requests, Scene } from '../../core/messages.ts';
-import { accountKey } from '../../core/post.ts';
 import { Refused } from '../../core/refusal.ts';
 import type { Reply, ReplyHit } from '../../core/reply.ts';
 import { languageName, t } from '../../platform/i18n.ts';
-import { wrongAccountWords } from '../../platform/wrongAccountWords.ts';
 import { keepExchange } from '../../storage/commands/index.ts';
-import {
-  communityNames,
-  findReplies,
-  guardAccount,
-  picturesOf,
-  replyById,
-  suggestedReplies,
-} from '../../storage/queries/index.ts';
+import { communityNames, findReplies, picturesOf, replyById, suggestedReplies } from '../../storage/queries/index.ts';
+import { checkText, threadOf } from '../guard.ts';
 import { hear } from '../hear.ts';
 import { networkNames } from '../names.ts';
 import { dataOf } from '../picture-data.ts';
@@ -42,12 +34,6 @@ async function offer(query: string, scene: Scene, limit: number): Promise<{ repl
   return suggested.map(({ reply, because }) => ({ reply, because: because ? becauseWords(because, names, t) : '' }));
 }
 
-/** Why she may not want to answer from the account signed in; null: nothing speaks against it. */
-async function warningFor({ post, network }: Scene, self: string | null): Promise<string | null> {
-  const wrong = post && self ? await guardAccount(post.id, accountKey(network, self)) : null;
-  return wrong && self ? wrongAccountWords(wrong, self) : null;
-}
-
 /** The alternatives that a text holds: as rendered now, for nothing was kept since it was. */
 async function givenBy({ scene, replyId }: Ask<Requests, 'exchange.keep'>): Promise<string[]> {
   const reply = replyId === null ? null : await replyById(replyId);
@@ -60,12 +46,15 @@ export const replies = {
     return found.map(({ reply, because }) => hitOf(reply, speak, because));
   }),
   'reply.render': hear('reply.render', async ({ id, scene, filled, self }, origin) => {
-    const asked = [replyById(id), speaker(scene, origin), warningFor(scene, self)] as const;
-    const [reply, speak, warning] = await Promise.all(asked);
+    const [reply, speak] = await Promise.all([replyById(id), speaker(scene, origin)]);
     if (!reply || reply.binnedAt !== null) throw new Refused('gone');
     const { text, missing, fault, lang } = speak(reply, filled);
-    return { text, missing, fault, lang, warning };
+    const checked = text === null ? null : await checkText({ text, replyId: id, scene, flag: null, self });
+    return { text, missing, fault, lang, checked };
   }),
   'reply.pictures': hear('reply.pictures', async ({ id }) => Promise.all((await picturesOf(id)).map(dataOf))),
-  'exchange.keep': hear('exchange.keep', async (said) => keepExchange({ ...said, given: await givenBy(said) })),
+  'reply.check': hear('reply.check', (asked) => checkText(asked)),
+  'exchange.keep': hear('exchange.keep', async (said) =>
+    keepExchange({ ...said, thread: threadOf(said.scene), given: await givenBy(said) }),
+  ),
 };

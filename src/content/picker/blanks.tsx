@@ -8,8 +8,6 @@ import { BlankControl } from './blank-control.tsx';
 interface Props {
   title: string;
   missing: readonly ReplyField[];
-  /** Nothing lacks, but this is to be read before. */
-  warning: string | null;
   /** Words of the button that ends. */
   end: string;
   onFill: (filled: Record<string, string>) => void;
@@ -45,16 +43,10 @@ export class Blanks extends Component<Props, State> {
     this.#form.current?.querySelectorAll<HTMLElement>('input, select')[empty]?.focus();
   };
 
-  override render({ title, missing, warning, end, onBack }: Props, { checked }: State): JSX.Element {
+  override render({ title, missing, end, onBack }: Props, { checked }: State): JSX.Element {
     return (
       <form ref={this.#form} class="blanks" onSubmit={this.#submit} noValidate>
-        {warning ? (
-          <p class="wrong" role="alert">
-            {warning}
-          </p>
-        ) : (
-          <h2>{t(missing.length > 1 ? 'pickerBlanksMany' : 'pickerBlanks', title)}</h2>
-        )}
+        <h2>{t(missing.length > 1 ? 'pickerBlanksMany' : 'pickerBlanks', title)}</h2>
         {missing.map((field, index) => {
           const wrong = checked && this.#isEmpty(field);
           return (
@@ -85,8 +77,8 @@ export class Blanks extends Component<Props, State> {
           <button type="button" onClick={onBack}>
             {t('pickerBack')}
           </button>
-          <button ref={warning ? takeFocus : null} type="submit" class="main">
-            {warning ? t('pickerAnyway') : end} <kbd>↵</kbd>
+          <button type="submit" class="main">
+            {end} <kbd>↵</kbd>
           </button>
         </footer>
       </form>

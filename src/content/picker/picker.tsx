@@ -1,24 +1,24 @@
 /** The reply picker: find, fill in what lacks, insert or copy. Knows neither the page nor the background. */
 import { Component, createRef, type JSX } from 'preact';
+import type { Checked } from '../../core/guards/checked.ts';
 import type { Rendered, ReplyHit } from '../../core/reply.ts';
 import { t } from '../../platform/i18n.ts';
 import { Blanks } from './blanks.tsx';
 import { Broken } from './broken.tsx';
 import { List } from './list.tsx';
+import { Review } from './review.tsx';
 
 export type Way = 'insert' | 'copy';
 
-/** What she typed, by the name of the field. */
-type Filled = Record<string, string>;
-
-/** A reply whose gaps she is asked to fill, or that cannot be inserted at all. */
-export interface Lacking extends Pick<Rendered, 'missing' | 'fault'> {
+/** A reply that does not go yet: its gaps are to be filled, or its text is to be looked at. */
+export interface Lacking extends Answer {
   id: string;
   title: string;
   way: Way;
-  /** What speaks against answering from here: to be read before it goes on, once nothing is missing. */
-  warning: string | null;
 }
+
+/** A text, and what is said of it; or what it lacks. */
+export type Answer = Rendered & { checked: Checked | null };
 
 export interface Choice {
   id: string;
@@ -33,7 +33,9 @@ export interface PickerProps {
   lacking?: Lacking | null;
   search: (query: string) => Promise<ReplyHit[]>;
   /** The text for the scene, or what it lacks. */
-  fill: (id: string, filled: Record<string, string>) => Promise<Rendered & { warning: string | null }>;
+  fill: (id: string, filled: Record<string, string>) => Promise<Answer>;
+  /** What is said of a text that she made of a reply. */
+  check: (id: string, text: string) => Promise<Checked>;
   onTake: (choice: Choice) => void;
   onWrite: () => void;
   onClose: () => void;
@@ -41,7 +43,7 @@ export interface PickerProps {
 
 /** Keeps Tab inside: the page behind is not hers to reach until the picker is closed. */
 function wrapTab(event: KeyboardEvent, dialog: HTMLElement): void {
-  const stops = [...dialog.querySelectorAll<HTMLElement>('input, select, button')];
+  const stops = [...dialog.querySelectorAll<HTMLElement>('input, select, textarea, button')];
   const active = (dialog.getRootNode() as ShadowRoot).activeElement;
   const [first, last] = [stops[0], stops.at(-1)];
   const [from, to] = event.shiftKey ? [first, last] : [last, first];
@@ -53,28 +55,63 @@ function wrapTab(event: KeyboardEvent, dialog: HTMLElement): void {
 interface State {
   query: string;
   lacking: Lacking | null;
-  /** What she filled in so far. */
-  filled: Filled;
   failed: boolean;
 }
 
 export class Picker extends Component<PickerProps, State> {
-  override state: State = { query: '', lacking: this.props.lacking ?? null, filled: {}, failed: false };
+  override state: State = { query: '', lacking: this.props.lacking ?? null, failed: false };
   #dialog = createRef<HTMLDivElement>();
 
-  /** `warned`: she read what speaks against it. */
-  async #take({ id, title }: Pick<Lacking, 'id' | 'title'>, way: Way, filled: Filled, warned = false): Promise<void> {
+  /** `review`: she wants to look at it, even where nothing speaks against it. */
+  async #take(
+    { id, title }: Pick<Lacking, 'id' | 'title'>,
+    way: Way,
+    filled: Record<string, string>,
+    review = false,
+  ): Promise<void> {
     const { fill, onTake } = this.props;
     try {
-      const { text, missing, fault, warning } = await fill(id, filled);
-      if (text !== null && (warned || !warning)) onTake({ id, text, way });
-      else this.setState({ lacking: { id, title, missing, fault, way, warning }, filled });
+      const answer = await fill(id, filled);
+      const { text, checked } = answer;
+      if (text !== null && !review && !checked?.cautions.length) onTake({ id, text, way });
+      else this.setState({ lacking: { ...answer, id, title, way } });
       this.setState({ failed: false });
     } catch {
       this.setState({ failed: true });
     }
   }
-  #back = (): void => this.setState({ lacking: null, filled: {} });
+  #look = async (id: string): Promise<Checked['personal']> => (await this.props.fill(id, {})).checked?.personal ?? [];
+
+  #step({ id, title, text, missing, fault, checked, way }: Lacking): JSX.Element {
+    const end = t(way === 'copy' ? 'pickerCopy' : 'pickerInsert');
+    const back = (): void => this.setState({ lacking: null });
+    if (fault) return <Broken title={title} fault={fault} onWrite={this.props.onWrite} onBack={back} />;
+    if (text !== null && checked) {
+      return (
+        <Review
+          key={`${id} ${text}`}
+          title={title}
+          text={text}
+          checked={checked}
+          end={end}
+          check={(changed) => this.props.check(id, changed)}
+          onTake={(taken) => this.props.onTake({ id, text: taken, way })}
+          onBack={back}
+        />
+      );
+    }
+    return (
+      <Blanks
+        key={id}
+        title={title}
+        missing={missing}
+        end={end}
+        onFill={(filled) => void this.#take({ id, title }, way, filled)}
+        onBack={back}
+      />
+    );
+  }
+
   #press = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
     if (event.key === 'Tab' && this.#dialog.current) wrapTab(event, this.#dialog.current);
@@ -84,10 +121,7 @@ export class Picker extends Component<PickerProps, State> {
     this.props.onClose();
   };
 
-  override render(
-    { person, search, onWrite, onClose }: PickerProps,
-    { query, lacking, filled, failed }: State,
-  ): JSX.Element {
+  override render({ person, search, onWrite, onClose }: PickerProps, { query, lacking, failed }: State): JSX.Element {
     return (
       <div ref={this.#dialog} class="picker-box" role="dialog" aria-label={t('pickerTitle')} onKeyDown={this.#press}>
         <header>
@@ -106,27 +140,16 @@ export class Picker extends Component<PickerProps, State> {
             {t('pickerError')}. {t('pickerErrorText')}
           </p>
         )}
-        {lacking?.fault ? (
-          <Broken title={lacking.title} fault={lacking.fault} onWrite={onWrite} onBack={this.#back} />
-        ) : lacking ? (
-          <Blanks
-            key={lacking.id}
-            title={lacking.title}
-            missing={lacking.missing}
-            warning={lacking.missing.length > 0 ? null : lacking.warning}
-            end={t(lacking.way === 'copy' ? 'pickerCopy' : 'pickerInsert')}
-            onFill={(typed) => {
-              const warned = lacking.missing.length === 0 && lacking.warning !== null;
-              void this.#take(lacking, lacking.way, { ...filled, ...typed }, warned);
-            }}
-            onBack={this.#back}
-          />
+        {lacking ? (
+          this.#step(lacking)
         ) : (
           <List
             search={search}
             query={query}
             onQuery={(typed) => this.setState({ query: typed })}
             onChoose={(hit, way) => void this.#take(hit, way, {})}
+            onReview={(hit) => void this.#take(hit, 'insert', {}, true)}
+            look={this.#look}
             onWrite={onWrite}
           />
         )}

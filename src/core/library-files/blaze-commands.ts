@@ -31,6 +31,11 @@ const OTHERS: Record<string, RemarkCode> = {
   ...{ click: 'keys', wait: 'keys', key: 'keys', tab: 'keys', enter: 'keys' },
 };
 
+/** A command that nothing takes for one any more, and that she sees. */
+function bare(whole: string): Part {
+  return text(`[${whole.slice(1, -1)}]`);
+}
+
 class Commands {
   private fields = 0;
   private readonly names = new Set<string>();
@@ -55,7 +60,7 @@ class Commands {
   private time({ said: [format = ''], named }: Settings, whole: string): Part {
     if (named.has('shift') || named.has('at') || /[hHmsaA]|LT/.test(format)) {
       this.tell('time', whole);
-      return visible('time', whole.slice(1, -1));
+      return bare(whole);
     }
     if (!LONG_DATES.has(format)) this.tell('date', format);
     return { kind: 'variable', name: 'date.today' };
@@ -64,7 +69,7 @@ class Commands {
   private other(name: string, whole: string): Part[] {
     const code = OTHERS[name];
     this.tell(code ?? 'logic', whole);
-    return code ? [visible(code === 'keys' ? 'key' : 'script', whole.slice(1, -1))] : [text(whole)];
+    return [code ? bare(whole) : text(whole)];
   }
 
   /** A formula that is but the name of a field says it again. */

@@ -30,7 +30,9 @@ class Match {
   constructor(private readonly lang: Speech) {}
 
   private field(label: string, settings: object | null): string {
-    const known = this.fields.find((field) => field.label === label);
+    const isSame = (field: Field): boolean =>
+      field.label === label && JSON.stringify(field.settings) === JSON.stringify(settings);
+    const known = this.fields.find(isSame);
     const name = known?.name ?? `field${this.fields.length + 1}`;
     if (!known) this.fields.push({ name, label, settings });
     return `{{form1.${name}}}`;

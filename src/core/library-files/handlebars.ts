@@ -4,7 +4,7 @@ import type { Tell } from './html.ts';
 import { clipboardLabel, partNamed, type Speech, variableLabel } from './labels.ts';
 import { type Part, partsBy, text, visible } from './parts.ts';
 
-const EXPRESSION = /\{\{\{?([^{}]*)\}\}\}?/g;
+const EXPRESSION = /\{\{\{([^{}]*)\}\}\}|\{\{([^{}]*)\}\}/g;
 const STRING = /"([^"]*)"|'([^']*)'/g;
 const PATH = /^[a-z_]+(\.\w+)*$/i;
 
@@ -56,8 +56,8 @@ function expressionParts(said: string, whole: string, tell: Tell): Part[] {
 export function readHandlebars(body: string, tell: Tell): Part[] {
   // Two braces after a backslash are themselves.
   const escaped = '\ue000';
-  const parts = partsBy(body.replace(/\\\{\{/g, escaped), EXPRESSION, ([whole, said = '']) =>
-    expressionParts(said.trim(), whole, tell),
+  const parts = partsBy(body.replace(/\\\{\{/g, escaped), EXPRESSION, ([whole, thrice, twice]) =>
+    expressionParts((thrice ?? twice ?? '').trim(), whole, tell),
   );
   return parts.map((part) => (part.kind === 'text' ? text(part.text.replaceAll(escaped, '{{')) : part));
 }

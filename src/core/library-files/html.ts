@@ -22,6 +22,9 @@ function attribute(tag: string, name: string): string {
   return decodeHtml(found?.[1] ?? found?.[2] ?? found?.[3] ?? '').trim();
 }
 
+/** Editors put one between two spaces; French puts one before its signs, and there it stays. */
+const NEEDLESS_NBSP = /(?<!«)\u00a0(?![!?:;»%€])|(?<=\s)\u00a0/g;
+
 class Page {
   private said = '';
   /** A line is due before whatever comes next. */
@@ -39,7 +42,8 @@ class Page {
     const shown = isStart ? words.replace(/^ +/, '') : words;
     if (!shown) return;
     this.startLine();
-    this.said += shown;
+    const before = isStart ? '\n' : this.said.slice(-1);
+    this.said += `${before}${shown}`.replace(NEEDLESS_NBSP, ' ').slice(1);
   }
 
   open(name: string, tag: string): void {
@@ -79,9 +83,6 @@ class Page {
   }
 }
 
-/** Editors put one between two spaces; French puts one before its signs, and there it stays. */
-const NEEDLESS_NBSP = /(?<!«)\u00a0(?![!?:;»%€])/g;
-
 /** What stands at `at`, where a `<` is: a tag or comment and its end, or -1 where it never ends; or no tag at all. */
 function tagAt(html: string, at: number): { name: string; end: number } {
   if (html.startsWith('<!--', at)) {
@@ -100,7 +101,7 @@ export function htmlToText(html: string, tell: Tell): string {
   for (let at = 0; at < html.length; ) {
     const next = endless ? -1 : html.indexOf('<', at);
     const words = html.slice(at, next < 0 ? html.length : next);
-    if (!page.silent) page.write(decodeHtml(words.replace(/[ \t\r\n]+/g, ' ')).replace(NEEDLESS_NBSP, ' '));
+    if (!page.silent) page.write(decodeHtml(words.replace(/[ \t\r\n]+/g, ' ')));
     if (next < 0) break;
     const { name, end } = tagAt(html, next);
     endless = end < 0;

@@ -8,15 +8,17 @@ import { isTextBlaze } from './text-blaze.ts';
 import { isTextExpanderTable } from './textexpander-table.ts';
 import { isVigieTable } from './vigie-table.ts';
 
-function recogniseJson(said: string): FormatId | null {
+/** Undefined: this is no JSON at all. */
+function recogniseJson(said: string): FormatId | null | undefined {
+  let value: unknown;
   try {
-    const value: unknown = JSON.parse(said);
-    if (isTextBlaze(value)) return 'text-blaze';
-    if (isEspanso(value)) return 'espanso';
-    return isBriskine(value) ? 'briskine' : null;
+    value = JSON.parse(said);
   } catch {
-    return null;
+    return undefined;
   }
+  if (isTextBlaze(value)) return 'text-blaze';
+  if (isEspanso(value)) return 'espanso';
+  return isBriskine(value) ? 'briskine' : null;
 }
 
 /** Without names: two or three cells in each line are an abbreviation, its text, its label. */
@@ -46,8 +48,8 @@ export function recognise(said: string): FormatId | null {
   if (start.startsWith('bplist') || (start.startsWith('<') && /<(!DOCTYPE\s+)?plist\b/.test(start)))
     return 'textexpander';
   if (start.startsWith('<')) return null;
-  const json = /^[[{]/.test(start) ? recogniseJson(said) : null;
-  if (json) return json;
+  const json = /^[[{]/.test(start) ? recogniseJson(said) : undefined;
+  if (json !== undefined) return json;
   if (/^matches\s*:/m.test(said)) return 'espanso';
   return recogniseTable(said);
 }

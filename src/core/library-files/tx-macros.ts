@@ -6,18 +6,20 @@ import { isLongDate, LONG_DATE } from './strftime.ts';
 
 /** Date signs beside each other, with the signs between them, are one date: `%d/%m/%Y`, `%A, %B %e`. */
 const DATE_SIGN = '%1?[YyBbmAadeHIMSp]';
+const DATE = `${DATE_SIGN}(?:[ ,./:-]{1,3}${DATE_SIGN}|${DATE_SIGN})*`;
 const MACRO = new RegExp(
   [
     '%(?<fill>filltext|fillarea|fillpopup|fillday|filldate|fillpart|filltop)(?<settings>(?::[^%]*)?)%',
     '%(?<close>fillpartend)%',
-    '%(?<shift>@[+-]?\\d*[a-zA-Z]+)%?',
+    `(?<shift>(?:%@[+-]?\\d*[YMDhms])+(?:${DATE})?)`,
     '%snippet:(?<snippet>[^%\\n]*)%',
     '%key:(?<key>[^%\\n]*)%',
     '%date:(?<format>[^%\\n]*)%',
-    '%(?<clipboard>clipboard)(?:%(?!%))?',
+    '%(?<clipboard>clipboard)(?:%(?=[\\s.,;:!?)]|$))?',
     '%(?<cursor>[|<>])',
     '(?<percent>%%)',
-    `(?<date>${DATE_SIGN}(?:[ ,./:-]{1,3}${DATE_SIGN}|${DATE_SIGN})*)(?![a-zA-Z])`,
+    // Vigie's own first: two of them beside each other are two.
+    `(?<date>%e %B %Y|%B %e, %Y|${DATE})`,
   ].join('|'),
   'g',
 );
@@ -79,11 +81,11 @@ function pressed(key: string, tell: Tell): Part[] {
 
 function shifted(sign: string, tell: Tell): Part[] {
   tell('time', sign);
-  return [visible('date', sign.replaceAll('%', ''))];
+  return [visible('date', sign)];
 }
 
 export function readMacros(body: string, tell: Tell): Part[] {
-  return partsBy(body, MACRO, ({ 0: whole, groups: found = {} }) => {
+  return partsBy(body, MACRO, ({ groups: found = {} }) => {
     if (found.percent) return [text('%')];
     if (found.clipboard) return [{ kind: 'clipboard' }];
     if (found.fill) return filled(found.fill, found.settings ?? '', tell);
@@ -91,7 +93,7 @@ export function readMacros(body: string, tell: Tell): Part[] {
     if (found.snippet !== undefined) return [{ kind: 'nested', shortcut: found.snippet }];
     if (found.format !== undefined) return formatted(found.format, tell);
     if (found.key !== undefined) return pressed(found.key, tell);
-    if (found.shift) return shifted(whole, tell);
+    if (found.shift) return shifted(found.shift, tell);
     if (found.cursor) tell('cursor');
     return [];
   });

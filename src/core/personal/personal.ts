@@ -1,5 +1,7 @@
 /** Her, her community, 140: whether a reply was made for one person, of one group, and can be passed on. */
 import type { GuardScene } from '../guards/scene.ts';
+import { HYPOMESSAGE } from '../length/hypomessage.ts';
+import { countBy } from '../length/measure.ts';
 import { aboutCommunity, aboutHer } from './elements.ts';
 import { type Proposal, proposalsFor } from './proposals.ts';
 
@@ -16,12 +18,7 @@ export interface Personal {
   proposals: Proposal[];
 }
 
-/** As long as a message could once be: what fits is said on, quoted, remembered. */
-export const HYPOMESSAGE = 140;
-
-const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
-
-const tooMany = (text: string): number => Math.max(0, Array.from(segmenter.segment(text)).length - HYPOMESSAGE);
+const tooMany = (text: string): number => Math.max(0, countBy('graphemes', text) - HYPOMESSAGE);
 
 export function personalOf(text: string, scene: GuardScene): Personal {
   return {

@@ -1,4 +1,6 @@
 /** What was inserted: kept with the person, the post becomes answered, the reply counts one use more. */
+import { gistOf } from '../../core/likeness/gist.ts';
+import { printsOf } from '../../core/likeness/prints.ts';
 import type { Done, Scene } from '../../core/messages.ts';
 import type { Exchange } from '../../core/person.ts';
 import { type Account, accountKey, authorOf } from '../../core/post.ts';
@@ -20,16 +22,20 @@ export interface Said {
   text: string;
   /** Prints of the alternatives of the reply that stand in the text. */
   given?: readonly string[];
+  /** Address of the post whose page it is; absent, as in a list of posts: the answered post begins the thread. */
+  thread?: string | null;
 }
 
 /** The same words to the same person about the same post within a minute are one insertion reported twice. */
 const REPEAT = 60_000;
 
-async function exchangeOf(edit: Edit, { scene, flag, replyId, text }: Said): Promise<Exchange> {
+async function exchangeOf(edit: Edit, { scene, flag, replyId, text, thread }: Said): Promise<Exchange> {
   const post = flag?.post ?? scene.post;
   const addressee: Account | null = (post && authorOf(post)) ?? scene.account;
   const account = addressee && accountKey(addressee.network, addressee.handle);
   const known = account ? await edit.glance('accounts', account) : null;
+  const names = [addressee?.name ?? '', addressee?.handle ?? ''];
+  const at = Date.now();
   return {
     id: crypto.randomUUID(),
     personId: known?.personId ?? null,
@@ -38,8 +44,10 @@ async function exchangeOf(edit: Edit, { scene, flag, replyId, text }: Said): Pro
     replyId,
     network: scene.network,
     url: post?.permalink ?? scene.url,
+    thread: thread ?? post?.permalink ?? null,
     text,
-    at: Date.now(),
+    at,
+    prints: printsOf(gistOf(text, names), at),
   };
 }
 

@@ -30,9 +30,17 @@ export { personCard, personCardById } from './personCard.ts';
 export { picturesOf } from './pictures.ts';
 export { COUNT_LIMIT, postsOf, queueCounts, queuedPost, queuedPosts } from './queue.ts';
 export { type EscalationRow, listEscalations, listRelays } from './relays.ts';
-export { binnedReplies, liveReplies, recentReplies, replyById, replyByShortcut, searchReplies } from './replies.ts';
+export {
+  binnedReplies,
+  liveReplies,
+  recentReplies,
+  replyById,
+  replyByShortcut,
+} from './replies.ts';
+export { saidBefore } from './saidBefore.ts';
 export { readSettings } from './settings.ts';
 export { listSites } from './sites.ts';
 export { readSnapshot } from './snapshot.ts';
 export { type Given, givenTo, listFragments, NOTHING_GIVEN } from './speaking.ts';
 export { listWatches } from './watches.ts';
+export { type GuardAsk, weighReply } from './weighReply.ts';

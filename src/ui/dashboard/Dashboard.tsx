@@ -70,11 +70,11 @@ function SectionBody({ place, go }: { place: Place; go: (place: Place) => void }
   if (section === 'kindness') return <KindnessSection id={id} onOpen={open} />;
   if (section === 'settings') return <SettingsSection />;
   return (
-    <div class="sheet-box">
+    <div class={section === 'replies' ? 'sheet-box library-box' : 'sheet-box'}>
       {section === 'notes' ? (
         <NoteLibrary scene={null} />
       ) : (
-        <ReplyLibrary scene={null} verb={t('popupCopy')} onUse={copy} onCopy={copy}>
+        <ReplyLibrary scene={null} wide verb={t('popupCopy')} onUse={copy} onCopy={copy}>
           <span class="hint">{t('dashEnterCopies')}</span>
         </ReplyLibrary>
       )}

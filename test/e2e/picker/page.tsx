@@ -4,6 +4,7 @@ import { InlineList } from '../../../src/content/picker/inline-list.tsx';
 import css from '../../../src/content/picker/picker.css?inline';
 import { type Choice, Picker, type PickerProps } from '../../../src/content/picker/picker.tsx';
 import tokens from '../../../src/content/tokens.css?inline';
+import type { Checked } from '../../../src/core/guards/checked.ts';
 import type { ReplyHit } from '../../../src/core/reply.ts';
 
 export interface PickerPage {
@@ -28,6 +29,35 @@ declare global {
     pickerPage?: PickerPage;
     showPicker?: (scenario: Scenario) => void;
   }
+}
+
+/** Replies that something speaks against: by a word each, and gravely when there is a `{`. */
+const TEXTS: Record<string, string> = {
+  r2: 'Merci !! Nous regardons.',
+  r3: 'Bonjour {prénom}, merci !! Nous regardons.',
+};
+
+/** Guards of the page: `{…}` stops, `!!` warns. */
+function checked(text: string): Checked {
+  const at = (pattern: RegExp): Checked['cautions'][number]['spans'] =>
+    [...text.matchAll(pattern)].map(({ 0: said, index }) => ({ start: index, end: index + said.length }));
+  const [gaps, bangs] = [at(/\{[^}]*\}/g), at(/!!/g)];
+  const named = text.includes('Aïcha');
+  return {
+    cautions: [
+      ...(gaps.length > 0
+        ? [{ guard: 'gap', level: 'stop', words: 'Something was not filled in.', spans: gaps } as const]
+        : []),
+      ...(bangs.length > 0
+        ? [{ guard: 'ad-smell', level: 'warn', words: 'It smells of advertising.', spans: bangs } as const]
+        : []),
+    ],
+    personal: [
+      { words: named ? 'Her: Aïcha' : 'Nothing about her', has: named },
+      { words: 'Fits 140', has: true },
+    ],
+    additions: named ? [] : [{ label: 'Add her name: Aïcha', text: `Aïcha, ${text}` }],
+  };
 }
 
 const SOUND = { fault: null, lang: 'fr' };
@@ -77,11 +107,18 @@ window.showPicker = ({ count, scheme, lacking, inline }) => {
     lacking: lacking ?? null,
     search,
     fill: async (id, filled) => {
-      if (id !== 'r1' && !lacking)
-        return { ...SOUND, text: `text of ${id}`, missing: [], warning: id === 'r3' ? 'Another account' : null };
+      if (id !== 'r1' && !lacking) {
+        const ready = TEXTS[id] ?? `text of ${id}`;
+        return { ...SOUND, text: ready, missing: [], checked: checked(ready) };
+      }
       const missing = FIELDS.filter(({ name }) => !filled[name]);
       const text = missing.length > 0 ? null : Object.values(filled).join(' ');
-      return { ...SOUND, text, missing, warning: null };
+      return { ...SOUND, text, missing, checked: text === null ? null : checked(text) };
+    },
+    check: async (_, text) => {
+      page.asked.push(text);
+      if (page.failing) throw new Error('no answer');
+      return checked(text);
     },
     onTake: (choice) => page.events.push(choice),
     onWrite: () => page.events.push('write'),

@@ -17,7 +17,10 @@ export const question: Cues = [
     pouvez/pourriez vous (me) dire/expliquer/indiquer/confirmer/preciser/donner,
     peux/pourrais tu (me) dire/expliquer/indiquer/donner/envoyer, vous avez une idee, une idee vous plait,
     comment faire pour, comment on fait pour, comment fait on pour, vous conseillez quoi, des recommandations,
-    je cherche un/une/des .. recommand*/conseil~`,
+    je cherche un/une/des .. recommand*/conseil~, savez vous/sais tu/sauriez vous si/ou/quand/comment/quel/quelle/combien/pourquoi,
+    ca coute combien, c est combien, coute combien de/d/la/le, c est (jusqu) a quand, c est jusqu a quand, c est a quelle heure,
+    a quelle heure ferme*/ouvr*/commence*/part/passe, vous prendriez/feriez/choisiriez lequel/laquelle/quoi/comment,
+    qui a deja teste/essaye/vu/pris/fait`,
   ],
   [
     0.9,

@@ -103,6 +103,48 @@ export const regret: Cues = [
     arrive pas/plus a (me/rien) concentrer/reviser/bosser/travailler/lever/suivre/avancer/me/m/faire/manger/respirer/oublier,
     stresse~, peur de/d pas/rater/louper/echouer/ne, angoisse~, angoissant~`,
   ],
+  // What was made, owned, grown, and came to nothing.
+  [
+    1.2,
+    `
+    [dish] .. rate~/brule~/colle~/crame~/retombe~/immangeable/tourne~/desseche~, (a) pas leve/pris/gonfle/monte,
+    rate/brule/crame/oublie/renverse/fait le/la/les/mon/ma/mes/un/une [dish], pour rien $, pour des miettes/prunes/clous,
+    [mine] .. perdu~/casse~/dechire~/troue~/trempe~/oublie~/retreci~/fichu~/foutu~/tache~,
+    perdu/oublie/laisse/casse/dechire/egare/tache/troue/renverse mon/ma/mes/un/une/le/la [mine],
+    renverse .. sur mon/ma/mes/le/la, tombe~ par terre, tombe~ du cornet, cote beurre/confiture, a retreci, au lavage,
+    marche dans une/un/la flaque/crotte/boue, [plant] .. mort~/creve~/fane~/grille~/gele~/pourri~/mildiou/limaces/seche~,
+    (m) a lache, lache au/en/juste/pile/apres, fini/mange/pris/bu le/la/mon/ma dernier/derniere, plus une/un seul~,
+    plus aucun~, plus rien dans/a, reste (plus) que/qu un/une/des/le`,
+  ],
+  // Weather, closed doors, what happens without her.
+  [
+    1.2,
+    `
+    tombe des cordes/trombes/hallebardes, pleut a verse/seaux, pleut des cordes, pleut encore/toujours/depuis/sans,
+    trempe~ jusqu, brouillard, grisaille, fait (deja) nuit a/des, temps de chien, pas de soleil/neige,
+    [outing] .. annule~/reporte~/complet/complete~/rate~/gache~/ferme~, seance complete, affiche complet, c est complet,
+    plus de place~/billet~/ticket~, ferme quand/a notre/pour/ce matin, arrive~ trop tard, trop tard pour,
+    sans s arreter, sous mon nez, devant mon nez, file sous, saurai jamais, verrai jamais, (je) verrai pas la/le,
+    personne .. souvenu/souvient/pense a/remarque/venu/vient, sauf moi, et moi je/j,
+    (pendant) que tout le monde, tout le monde est/part/sort/sera, tout~ seul~ devant/dans/avec/encore/ce/un,
+    [outing] sans moi/nous, au concert/cinema/bal .. moi, je garde la/le/les, encore perdu, perdu au/contre/aux,
+    on a perdu, elimine~ en/au/des, coince~ dans/a/au/entre, bloque~ dans l ascenseur/au/chez, adieu le/la/les/mon/ma`,
+  ],
+  // Tired, sore, longing.
+  [
+    1.2,
+    `
+    suis rince~/lessive~/claque~/vide~/vanne~/rincee, sur les rotules, n en finit pas/plus, va etre long~,
+    journee/semaine/nuit interminable, semaine .. longue, nez .. coule/bouche, gorge .. feu/gratte/irritee, mal de gorge,
+    aphone, rendormir, ca me/nous manque, nous manque~/manquent, me manque~ .. deja/nos/le/la/les, deja fini~,
+    fini~ les/la/le vacances/ete/weekend/pause/grasse, retour au boulot/travail/bureau/quotidien, reprise demain/lundi,
+    tellement/trop envie de/d .. mais, envie de/d .. mais, reve/revais de/d .. mais, pas cette annee,
+    comprends (toujours/encore) rien/pas .. demain, comprends toujours rien, je sais rien faire,
+    tout va mal, tout va de travers, rien ne va, ca va pas aujourd, je boude, je capitule, j abandonne, le comble,
+    une punition, la tuile, quelle tristesse, le moral .. chaussettes, vivement ce/vendredi/demain/dimanche/la/les,
+    j ai trop bu/mange/dormi, ai pris froid, me suis pris, je ressemble a rien/une/un, j avais prepare/prevu .. et/mais,
+    attendais ce/cette/ca/le/la .. et/mais`,
+  ],
   [
     0.7,
     `
