@@ -146,7 +146,7 @@ describe('whatever she writes', () => {
         expect([variablesIn(one), fieldsIn(one), namesIn(one)].every(Array.isArray)).toBe(true);
         expect(typeof usesFragments(one)).toBe('boolean');
       }),
-      { numRuns: 3_000 },
+      { numRuns: 600 },
     );
   });
 
@@ -161,7 +161,7 @@ describe('whatever she writes', () => {
         const again = second.missing.filter(({ name }) => name in filled);
         expect(again).toEqual([]);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 400 },
     );
   });
 
