@@ -80,6 +80,7 @@ describe('imports', () => {
       'd',
     ]);
     expect(found("const e = await import('e');\nimport type { F } from 'f';")).toEqual(['e', 'f']);
+    expect(found("const word = 'import';\nconst other = 'no module';")).toEqual([]);
   });
 
   it.each(Object.keys(RULES))('%s imports only what it may', (folder) => {

@@ -10,8 +10,7 @@ import { networkName } from './person-words.ts';
 export const threadOf = ({ network, url }: { network: string; url: string }): string | null => threadAt(network, url);
 
 export async function checkText(asked: Ask<Requests, 'reply.check'>): Promise<Checked> {
-  const { limit } = networks.find(({ id }) => id === asked.scene.network) ?? {};
-  const known = typeof limit === 'function' ? null : (limit ?? null);
-  const weighed = await weighReply({ ...asked, thread: threadOf(asked.scene), limit: known });
+  const network = networks.find(({ id }) => id === asked.scene.network);
+  const weighed = await weighReply({ ...asked, thread: threadOf(asked.scene), limit: network?.limit ?? null });
   return checkedOf(weighed, networkName);
 }

@@ -12,6 +12,8 @@ export const REFUSALS = [
   /** A text, title or name is missing. */
   'empty',
   'too-long',
+  /** Changed since she looked at it, in another window. */
+  'stale',
   'shortcut-form',
   'shortcut-taken',
   /** A watch without any term. */

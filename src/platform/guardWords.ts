@@ -4,7 +4,7 @@ import type { AdSign } from '../core/guards/adSmell.ts';
 import type { Caution, Checked } from '../core/guards/checked.ts';
 import type { Gravity, GuardName, Reasons, Warning } from '../core/guards/warning.ts';
 import type { Personal } from '../core/personal/personal.ts';
-import { formatDay, formatNumber, formatTime, language, t, tn, type WordKey } from './i18n.ts';
+import { formatDay, formatNumber, formatTime, language, languageName, t, tn, type WordKey } from './i18n.ts';
 import { additionOf, personalParts } from './personalWords.ts';
 import { wrongAccountWords } from './wrongAccountWords.ts';
 
@@ -33,11 +33,6 @@ const quote = (piece: string): string => t('guardQuote', piece);
 const list = (items: readonly string[]): string =>
   new Intl.ListFormat(language(), { type: 'conjunction' }).format(items);
 const quotes = (pieces: readonly string[]): string => list(pieces.map(quote));
-
-/** `fr` as "French", where the browser knows the language. */
-function languageName(lang: string): string {
-  return new Intl.DisplayNames(language(), { type: 'language', fallback: 'code' }).of(lang) ?? lang;
-}
 
 function lightWords({ about, pieces }: Reasons['light-tone']): string {
   const words = pieces.length > 0 ? quotes(pieces) : null;

@@ -165,8 +165,8 @@ db.version(2)
 
 db.version(3)
   .stores({
-    replies: 'id, shortcut, usedAt, binnedAt, kind',
     exchanges: 'id, [personId+at], account, at, thread, *prints',
+    replies: 'id, shortcut, usedAt, binnedAt, kind',
     versions: 'id, [replyId+at]',
     turns: 'id, at',
     pictures: 'id',

@@ -33,14 +33,17 @@ export class Edit {
     await db.table(table).put(row);
   }
 
-  /** Many rows of one table in one go, each given with what it was before. */
+  /** Many rows of one table in one go, each given with what it was before; null: there was none. */
   async putAll<T extends TableName>(
     table: T,
-    rows: readonly (readonly [before: Rows[T], after: Rows[T]])[],
+    rows: readonly (readonly [before: Rows[T] | null, after: Rows[T]])[],
   ): Promise<void> {
     for (const [before, after] of rows) {
       const key = keyOf(table, after);
-      this.images.set(`${table} ${key}`, { table, key, before, after });
+      const name = `${table} ${key}`;
+      const image = this.images.get(name);
+      if (image) image.after = after;
+      else this.images.set(name, { table, key, before, after });
     }
     await db.table(table).bulkPut(rows.map(([, after]) => after));
   }

@@ -9,14 +9,13 @@ import { bundlePicker, wordsScript } from './picker/bundle.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const LACKING = {
-  ...{ id: 'r1', title: 'Réponse 1', way: 'insert', text: null, checked: null, fault: null, lang: 'fr' },
-  missing: ['n° de dossier', 'délai'].map((name) => ({ name, kind: 'text', options: [], default: '' })),
-} as const;
+  ...{ id: 'r1', title: 'Réponse 1', way: 'insert', text: null, fault: null, lang: 'fr', checked: null },
+  missing: ['n° de dossier', 'délai'].map((name) => ({ name, kind: 'text' as const, options: [], default: '' })),
+};
 
 /** A reply that something speaks against. */
 const SPOKEN = {
-  ...{ id: 'r3', title: 'Réponse 3', way: 'insert', text: 'Bonjour {prénom} !!', missing: [] },
-  ...{ fault: null, lang: 'fr' },
+  ...{ id: 'r3', title: 'Réponse 3', way: 'insert', text: 'Bonjour {prénom} !!', missing: [], fault: null, lang: 'fr' },
   checked: {
     cautions: [
       { guard: 'gap', level: 'stop', words: 'Quelque chose n’est pas rempli.', spans: [{ start: 8, end: 16 }] },

@@ -37,6 +37,12 @@ const TABLES = [
   'settings',
 ] as const;
 
+/** What is asked before a text is said. */
+const ASKED = {
+  ...{ replyId: 'r', scene: sceneOf(), flag: null, self: 'me', limit: null },
+  thread: 'https://pinta.example/p/1',
+};
+
 /** One good row in each table. */
 async function fill(): Promise<string> {
   const { card } = await savePerson(sceneOf());
@@ -78,7 +84,7 @@ async function readAll(person: string) {
     ),
     digest: await queries.digestSince(0, live),
     brands: await queries.listBrands(),
-    guard: await queries.guardAccount('pinta:1', 'pinta:me'),
+    guard: await queries.weighReply({ ...ASKED, text: 'Hi there, the lamp stopped working' }),
     counts: await queries.queueCounts(),
     posts: await queries.postsOf('pinta:adaquill'),
     settings: await queries.readSettings(),

@@ -1,5 +1,5 @@
 /** The control of one field of a reply: words, a choice, or a day. */
-import type { JSX } from 'preact';
+import type { JSX, TargetedEvent } from 'preact';
 import type { ReplyField } from '../../core/reply.ts';
 import { t } from '../../platform/i18n.ts';
 
@@ -18,14 +18,14 @@ export function BlankControl({ field, value, onValue, onEnter, attributes }: Pro
   const shared = {
     ...attributes,
     value,
-    onInput: (event: { currentTarget: { value: string } }) => onValue(event.currentTarget.value),
+    onInput: (event: TargetedEvent<HTMLInputElement | HTMLSelectElement>) => onValue(event.currentTarget.value),
     // A synthetic copy of Enter submits nothing by itself.
     onKeyDown: (event: KeyboardEvent) => {
       if (event.key === 'Enter' && !event.isComposing) onEnter(event);
     },
   };
-  if (kind === 'text') return <input {...shared} type="text" dir="auto" autocomplete="off" />;
   if (kind === 'day') return <input {...shared} type="date" />;
+  if (kind === 'text') return <input {...shared} type="text" dir="auto" autocomplete="off" />;
   return (
     <select {...shared} dir="auto">
       {!options.includes(value) && <option value={value}>{value || t('fieldChoose')}</option>}

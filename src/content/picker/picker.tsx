@@ -10,7 +10,10 @@ import { Review } from './review.tsx';
 
 export type Way = 'insert' | 'copy';
 
-/** A reply that does not go yet: its gaps are to be filled, or its text is to be looked at. */
+/** What she typed, by the name of the field. */
+type Filled = Record<string, string>;
+
+/** A reply that does not go yet: its gaps are to be filled, its text is to be looked at, or it is broken. */
 export interface Lacking extends Answer {
   id: string;
   title: string;
@@ -55,26 +58,23 @@ function wrapTab(event: KeyboardEvent, dialog: HTMLElement): void {
 interface State {
   query: string;
   lacking: Lacking | null;
+  /** What she filled in so far. */
+  filled: Filled;
   failed: boolean;
 }
 
 export class Picker extends Component<PickerProps, State> {
-  override state: State = { query: '', lacking: this.props.lacking ?? null, failed: false };
+  override state: State = { query: '', lacking: this.props.lacking ?? null, filled: {}, failed: false };
   #dialog = createRef<HTMLDivElement>();
 
   /** `review`: she wants to look at it, even where nothing speaks against it. */
-  async #take(
-    { id, title }: Pick<Lacking, 'id' | 'title'>,
-    way: Way,
-    filled: Record<string, string>,
-    review = false,
-  ): Promise<void> {
+  async #take({ id, title }: Pick<Lacking, 'id' | 'title'>, way: Way, filled: Filled, review = false): Promise<void> {
     const { fill, onTake } = this.props;
     try {
       const answer = await fill(id, filled);
       const { text, checked } = answer;
       if (text !== null && !review && !checked?.cautions.length) onTake({ id, text, way });
-      else this.setState({ lacking: { ...answer, id, title, way } });
+      else this.setState({ lacking: { ...answer, id, title, way }, filled });
       this.setState({ failed: false });
     } catch {
       this.setState({ failed: true });
@@ -82,10 +82,11 @@ export class Picker extends Component<PickerProps, State> {
   }
   #look = async (id: string): Promise<Checked['personal']> => (await this.props.fill(id, {})).checked?.personal ?? [];
 
-  #step({ id, title, text, missing, fault, checked, way }: Lacking): JSX.Element {
+  #back = (): void => this.setState({ lacking: null, filled: {} });
+
+  #step({ id, title, text, missing, fault, checked, way }: Lacking, typed: Filled): JSX.Element {
+    if (fault) return <Broken title={title} fault={fault} onWrite={this.props.onWrite} onBack={this.#back} />;
     const end = t(way === 'copy' ? 'pickerCopy' : 'pickerInsert');
-    const back = (): void => this.setState({ lacking: null });
-    if (fault) return <Broken title={title} fault={fault} onWrite={this.props.onWrite} onBack={back} />;
     if (text !== null && checked) {
       return (
         <Review
@@ -96,7 +97,7 @@ export class Picker extends Component<PickerProps, State> {
           end={end}
           check={(changed) => this.props.check(id, changed)}
           onTake={(taken) => this.props.onTake({ id, text: taken, way })}
-          onBack={back}
+          onBack={this.#back}
         />
       );
     }
@@ -106,8 +107,8 @@ export class Picker extends Component<PickerProps, State> {
         title={title}
         missing={missing}
         end={end}
-        onFill={(filled) => void this.#take({ id, title }, way, filled)}
-        onBack={back}
+        onFill={(filled) => void this.#take({ id, title }, way, { ...typed, ...filled })}
+        onBack={this.#back}
       />
     );
   }
@@ -121,7 +122,10 @@ export class Picker extends Component<PickerProps, State> {
     this.props.onClose();
   };
 
-  override render({ person, search, onWrite, onClose }: PickerProps, { query, lacking, failed }: State): JSX.Element {
+  override render(
+    { person, search, onWrite, onClose }: PickerProps,
+    { query, lacking, filled, failed }: State,
+  ): JSX.Element {
     return (
       <div ref={this.#dialog} class="picker-box" role="dialog" aria-label={t('pickerTitle')} onKeyDown={this.#press}>
         <header>
@@ -141,7 +145,7 @@ export class Picker extends Component<PickerProps, State> {
           </p>
         )}
         {lacking ? (
-          this.#step(lacking)
+          this.#step(lacking, filled)
         ) : (
           <List
             search={search}

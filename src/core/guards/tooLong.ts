@@ -1,9 +1,12 @@
-/** Longer than the network takes, as it counts. */
+/** Longer than the network takes, by its own rule. */
 import { measureLength } from '../length/measure.ts';
 import type { GuardScene } from './scene.ts';
 import { type Warning, warning } from './warning.ts';
 
-export function tooLong(text: string, { limit }: GuardScene): Warning | null {
-  const { over = null, count = 0, max = 0 } = limit ? measureLength(text, limit) : {};
+export function tooLong(text: string, { limit, post }: GuardScene): Warning | null {
+  if (!limit) return null;
+  // A new post may be longer than an answer.
+  const max = (post ? null : limit.newPost) ?? limit.max;
+  const { count, over } = measureLength(text, { rule: limit.rule, max });
   return over === null ? null : warning('too-long', 'stop', { count, max }, [{ start: over, end: text.length }]);
 }

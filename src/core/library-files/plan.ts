@@ -113,3 +113,21 @@ export function planReplies(incoming: readonly FileReply[], existing: readonly R
     return { theirs, status: statusOf(theirs, mine, isSamePlace), mine };
   });
 }
+
+/** A reply to be written. */
+export interface Decided {
+  theirs: FileReply;
+  /** The reply in whose place it comes; null: it comes beside what is there. */
+  inPlaceOf: Reply | null;
+}
+
+/** What is to be written by her choices, in the order of the file. Beside one of its title it gets a number. */
+export function decide(planned: readonly PlannedReply[], choiceOf: (at: number) => Choice): Decided[] {
+  return planned.flatMap(({ theirs, status, mine }, at): Decided[] => {
+    const choice = choicesFor(status).find((one) => one === choiceOf(at)) ?? 'mine';
+    if (choice === 'mine') return [];
+    if (choice === 'theirs') return [{ theirs, inPlaceOf: mine }];
+    const title = mine?.title === theirs.title ? `${theirs.title} (2)` : theirs.title;
+    return [{ theirs: { ...theirs, title }, inPlaceOf: null }];
+  });
+}

@@ -18,7 +18,11 @@ export interface Personal {
   proposals: Proposal[];
 }
 
-const tooMany = (text: string): number => Math.max(0, countBy('graphemes', text) - HYPOMESSAGE);
+/** By the rule under which it counts most: the network’s, or a person’s. */
+function tooMany(text: string, { limit }: GuardScene): number {
+  const counts = [countBy('graphemes', text), countBy(limit?.rule ?? 'graphemes', text)];
+  return Math.max(0, ...counts.map((count) => count - HYPOMESSAGE));
+}
 
 export function personalOf(text: string, scene: GuardScene): Personal {
   return {
@@ -26,7 +30,7 @@ export function personalOf(text: string, scene: GuardScene): Personal {
     community: aboutCommunity(text, scene),
     knowsHer: scene.name !== null || scene.handle !== null || scene.post !== null,
     knowsCommunity: scene.communities.length > 0,
-    over: tooMany(text),
-    proposals: proposalsFor(text, scene, (longer) => tooMany(longer) === 0),
+    over: tooMany(text, scene),
+    proposals: proposalsFor(text, scene, (longer) => tooMany(longer, scene) === 0),
   };
 }

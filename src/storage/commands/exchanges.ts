@@ -20,10 +20,10 @@ export interface Said {
   flag: Flag | null;
   replyId: string | null;
   text: string;
-  /** Prints of the alternatives of the reply that stand in the text. */
-  given?: readonly string[];
   /** Address of the post whose page it is; absent, as in a list of posts: the answered post begins the thread. */
   thread?: string | null;
+  /** Prints of the alternatives of the reply that stand in the text. */
+  given?: readonly string[];
 }
 
 /** The same words to the same person about the same post within a minute are one insertion reported twice. */

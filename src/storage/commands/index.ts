@@ -6,6 +6,7 @@ export { emptyBin } from './emptyBin.ts';
 export { keepExchange, type Said } from './exchanges.ts';
 export { binGesture, type GestureDraft, restoreGesture, saveGesture, saveGestures } from './gestures.ts';
 export { addAccountToPerson, mergePeople, removePerson } from './identity.ts';
+export { type Imported, type ImportStep, importReplies } from './importReplies.ts';
 export {
   type Chosen,
   drawKindnesses,

@@ -16,7 +16,7 @@ export interface ReplyDraft
   id?: string;
 }
 
-function blankReply(now: number): Omit<Reply, 'title' | 'body' | 'tags' | 'shortcut' | 'lang'> {
+export function blankReply(now: number): Omit<Reply, 'title' | 'body' | 'tags' | 'shortcut' | 'lang'> {
   return {
     ...REPLY_OPTIONS,
     id: crypto.randomUUID(),

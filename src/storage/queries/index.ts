@@ -3,7 +3,6 @@
 export { levelRules } from '../judge.ts';
 export { versionsOf } from '../versions.ts';
 export { authenticityOf } from './authenticity.ts';
-export { guardAccount } from './brandGuard.ts';
 export { listBrands } from './brands.ts';
 export { type Counted, storageCounts } from './counts.ts';
 export { digestSince, type QueueDigest } from './digest.ts';
@@ -30,14 +29,8 @@ export { personCard, personCardById } from './personCard.ts';
 export { picturesOf } from './pictures.ts';
 export { COUNT_LIMIT, postsOf, queueCounts, queuedPost, queuedPosts } from './queue.ts';
 export { type EscalationRow, listEscalations, listRelays } from './relays.ts';
-export {
-  binnedReplies,
-  liveReplies,
-  recentReplies,
-  replyById,
-  replyByShortcut,
-} from './replies.ts';
-export { saidBefore } from './saidBefore.ts';
+export { binnedReplies, liveReplies, recentReplies, replyById, replyByShortcut } from './replies.ts';
+export { likeExchanges } from './saidBefore.ts';
 export { readSettings } from './settings.ts';
 export { listSites } from './sites.ts';
 export { readSnapshot } from './snapshot.ts';

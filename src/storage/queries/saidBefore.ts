@@ -64,8 +64,9 @@ export async function saidBefore(text: string, addressee: Addressee, since: numb
   const place = (rows: readonly Exchange[], to: SaidBefore['to']): void => {
     for (const row of rows) {
       const { id, personId, account, network, at } = row;
-      if (placed.has(id)) continue;
-      const whom = personId ?? account ?? id;
+      const whom = personId ?? account;
+      // Said to nobody in particular, it was not said to others.
+      if (placed.has(id) || whom === null) continue;
       placed.set(id, { to: isHers(addressee, row) ? 'her' : to, whom, network, text: row.text, at });
     }
   };

@@ -9,6 +9,7 @@ import { NoteLibrary } from '../notes/NoteLibrary.tsx';
 import { PeopleSection } from '../people/PeopleSection.tsx';
 import { RelaysSection } from '../relays/RelaysSection.tsx';
 import { ReplyLibrary } from '../replies/ReplyLibrary.tsx';
+import { TRANSFER, Transfer } from '../replies/transfer/Transfer.tsx';
 import { SettingsSection } from '../settings/SettingsSection.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { Lantern } from '../shared/Lantern.tsx';
@@ -73,9 +74,14 @@ function SectionBody({ place, go }: { place: Place; go: (place: Place) => void }
     <div class={section === 'replies' ? 'sheet-box library-box' : 'sheet-box'}>
       {section === 'notes' ? (
         <NoteLibrary scene={null} />
+      ) : id === TRANSFER ? (
+        <Transfer onClose={() => open(null)} />
       ) : (
         <ReplyLibrary scene={null} wide verb={t('popupCopy')} onUse={copy} onCopy={copy}>
           <span class="hint">{t('dashEnterCopies')}</span>
+          <button type="button" class="quiet" onClick={() => open(TRANSFER)}>
+            {t('transferOpen')}
+          </button>
         </ReplyLibrary>
       )}
     </div>

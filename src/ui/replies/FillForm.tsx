@@ -1,5 +1,5 @@
 /** Asks for what a reply's fields and variables lack, so that no empty one is ever inserted. */
-import type { JSX } from 'preact';
+import type { JSX, TargetedEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Reply, ReplyField } from '../../core/reply.ts';
 import { t } from '../../platform/i18n.ts';
@@ -20,11 +20,11 @@ interface Props {
 function controlOf({ kind, options }: ReplyField, value: string, onValue: (value: string) => void) {
   const shared = {
     value,
-    onInput: (event: { currentTarget: { value: string } }) => onValue(event.currentTarget.value),
+    onInput: (event: TargetedEvent<HTMLInputElement | HTMLSelectElement>) => onValue(event.currentTarget.value),
     required: true,
   };
-  if (kind === 'text') return <input type="text" autocomplete="off" {...shared} />;
   if (kind === 'day') return <input type="date" {...shared} />;
+  if (kind === 'text') return <input type="text" autocomplete="off" {...shared} />;
   return (
     <select {...shared}>
       {!options.includes(value) && <option value={value}>{value || t('fieldChoose')}</option>}

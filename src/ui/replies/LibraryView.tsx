@@ -11,7 +11,7 @@ import { ReplyBin } from './ReplyBin.tsx';
 import { ReplyEditor } from './ReplyEditor.tsx';
 import { TagForm } from './TagForm.tsx';
 import { Twins } from './Twins.tsx';
-import type { Rendering } from './useRendering.ts';
+import type { Renderer } from './useRendering.ts';
 import { Versions } from './Versions.tsx';
 
 export type View =
@@ -28,7 +28,7 @@ interface Props {
   view: View;
   scene: Scene | null;
   verb: string;
-  rendering: Rendering;
+  rendering: Renderer;
   /** Null: back to the list. */
   onView: (view: View | null) => void;
   onFilled: (reply: Reply, copy: boolean, filled: Record<string, string>) => void;

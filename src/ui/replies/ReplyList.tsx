@@ -92,8 +92,8 @@ export function ReplyList(props: Props): JSX.Element {
           controls={reply && ID}
           active={rowId(ID, active)}
         />
-        {tools}
         <IconButton icon="plus" label={t('replyNew')} onClick={() => actions.write('')} />
+        {tools}
       </div>
       {children}
       {rows?.length === 0 && (

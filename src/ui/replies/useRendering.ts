@@ -3,7 +3,7 @@ import { useCallback, useMemo } from 'preact/hooks';
 import type { Scene } from '../../core/messages.ts';
 import { looseReply, type Reply } from '../../core/reply.ts';
 import { bareFacts } from '../../core/template/facts.ts';
-import { accountFor, type RenderOptions, renderReply, type Rendering as Spoken } from '../../core/template/render.ts';
+import { accountFor, type Rendering, type RenderOptions, renderReply } from '../../core/template/render.ts';
 import { language } from '../../platform/i18n.ts';
 import { factsOf, givenTo, listFragments, NOTHING_GIVEN } from '../../storage/queries/index.ts';
 import { networkName } from '../shared/networks.ts';
@@ -11,11 +11,12 @@ import { useLive } from '../shared/useLive.ts';
 
 type Filled = Record<string, string>;
 
-export interface Rendering {
+/** What renders replies for one scene. */
+export interface Renderer {
   /** As of now, from the database: to be inserted. `filled`: what she typed, by name as written. */
-  render: (reply: Reply, filled: Filled) => Promise<Spoken>;
+  render: (reply: Reply, filled: Filled) => Promise<Rendering>;
   /** As far as it is known already: to be shown. */
-  look: (reply: Reply, filled?: Filled) => Spoken;
+  look: (reply: Reply, filled?: Filled) => Rendering;
   /** The text with what can be filled; gaps stay as `{variable}`. */
   preview: (body: string | Reply, filled?: Filled) => string;
 }
@@ -31,11 +32,11 @@ async function readAround(scene: Scene) {
 
 type Around = Awaited<ReturnType<typeof readAround>>;
 
-function speak({ facts, fragments, given }: Around, reply: Reply, options: RenderOptions): Spoken {
+function speak({ facts, fragments, given }: Around, reply: Reply, options: RenderOptions): Rendering {
   return renderReply(reply, facts, { fragments, given: given(reply.id), ...options });
 }
 
-export function useRendering(scene: Scene | null): Rendering {
+export function useRendering(scene: Scene | null): Renderer {
   const here = scene ?? NOWHERE;
   // Screens make the same scene anew each time that they draw.
   const key = JSON.stringify(here);

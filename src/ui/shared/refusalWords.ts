@@ -8,6 +8,7 @@ const WORDS: Record<Refusal, WordKey> = {
   nobody: 'refusedNobody',
   empty: 'refusedEmpty',
   'too-long': 'refusedTooLong',
+  stale: 'refusedStale',
   'shortcut-form': 'refusedShortcutForm',
   'shortcut-taken': 'refusedShortcutTaken',
   'no-term': 'refusedNoTerm',

@@ -59,7 +59,6 @@ function checked(text: string): Checked {
     additions: named ? [] : [{ label: 'Add her name: Aïcha', text: `Aïcha, ${text}` }],
   };
 }
-
 const SOUND = { fault: null, lang: 'fr' };
 const FIELDS = ['n° de dossier', 'délai'].map((name) => ({ name, kind: 'text' as const, options: [], default: '' }));
 

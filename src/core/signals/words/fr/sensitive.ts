@@ -12,7 +12,7 @@ export const sensitive: Cues = [
   [
     1.3,
     `
-    decede~, deces, mortalite, perte de mon/ma/mes/notre/son/sa, perdre mon/ma un proche/mere/pere, dernier hommage,
+    decede~, deces, mortalite, perte de mon/ma/mes/notre/son/sa, perdre un proche, perdre mon/ma mere/pere/fils/fille/mari/femme, dernier hommage,
     minute de silence, inhum*, crematorium, cadavre~, dechire par la perte, ange .. parti~, rejoint les etoiles,
     laisse dans la peine, deuil, condoleances, obseques, enterrement, funerailles, cercueil, cimetiere,
     nous a quittes, est parti~ trop tot, repose en paix, rip, hommage a/aux .. victime~/mort~/soldat~
@@ -41,7 +41,7 @@ export const sensitive: Cues = [
     violence~ conjugale~/policiere~/sexuelle~/sexiste~/familiale~, violence~ faites, femme~ battue~, battu~ par,
     frappe~ par, tabass*, passe~ a tabac, agresse~, agression~, agresseur~, maltrait*, sequestr*, kidnapp*,
     enleve~ par, enlevement~, disparition inquietante, porte~ disparu~, enfant~ disparu~
-    malade~ du/d un/de la, infirme~, handicape~, prothese~, dialyse, transplant*, don d organes, samu,
+    malade~ du, malade~ d un, infirme~, handicape~, prothese~, dialyse, transplant*, don d organes, samu,
     pompiers .. mort*/bless*/interven*, soins, convulsion~, autisme, trouble~ mentaux, sante mentale, psychiatri*, hp,
     trouble~ alimentaire~, tca, mal etre, detresse, numero d urgence, balancetonporc, metoo, feminicides,
     gifle~ .. enfant~/femme~, lynchage, bizutage, cyberharcel*, harceleur~, persecut*, menace~ de mort, insulte~,
@@ -98,7 +98,7 @@ export const sensitive: Cues = [
     tout perdu dans, morts dont, mort~ dont, dont un/une bebe/enfant/enfants,
     frapp* (sa/son/ma/mon/une/un/des/ses) compagne/femme/conjointe/copine/enfant~/gamin~/mere/bebe, coups de poing,
     homme arme, individu arme, attaque au, prise d otages, confinement .. lycee/ecole/college, lycee/ecole .. confine*,
-    m a touche~ quand/alors/enfant, m a force~, abuse~ de moi/d une/d un, abuse sexuellement, bombardement~, obus, drones,
+    m a touche~ quand/alors/enfant, m a force~, abuse~ de moi, abuse~ d une/un enfant/mineur~/eleve~, abuse sexuellement, bombardement~, obus, drones,
     enfants .. dorment/rue/dehors/faim/seuls/danger, dorment (dans) la rue/dehors, alerte enlevement, petite fille disparue,
     aide sociale a l enfance, harcele~ au/a l/par, refuse~ .. voile/couleur/handicap/origine~/fauteuil, porte un voile,
     couleur de (ma/sa) peau, a cause de ma/mes/sa couleur/origine~/religion/handicap/orientation,
