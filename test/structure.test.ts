@@ -22,7 +22,7 @@ const LIST_OF_NETWORKS = ['networks/index.ts', 'networks/hosts.ts'];
 
 /** Per folder of src: the folders (or single files) of ours that it may import, and the packages. */
 const RULES: Record<string, { ours: string[]; packages: RegExp }> = {
-  core: { ours: [], packages: /^$/ },
+  core: { ours: [], packages: /^liquidjs$/ },
   networks: { ours: ['core'], packages: /^#extra-networks$/ },
   storage: { ours: ['core'], packages: /^(dexie|valibot)$/ },
   platform: { ours: ['core'], packages: /^webextension-polyfill$/ },
@@ -44,6 +44,22 @@ function importsOf(path: string): string[] {
     const name = found[1] ?? found[2] ?? '';
     return name.startsWith('.') ? join(dirname(path), name).replaceAll('\\', '/') : name;
   });
+}
+
+/** Files that run where these do; an import of types alone runs nothing. */
+function reached(paths: readonly string[], seen = new Set<string>()): Set<string> {
+  for (const path of paths) {
+    if (seen.has(path) || !sources.includes(path)) continue;
+    seen.add(path);
+    const types = [...read(path).matchAll(/(?:import|export) type [^;]*?from '([^']+)'/g)].map(([, name]) => name);
+    const names = [...read(path).matchAll(IMPORT)].map((found) => found[1] ?? found[2] ?? '');
+    const run = names.filter((name) => name.startsWith('.') && !types.includes(name));
+    reached(
+      run.map((name) => join(dirname(path), name.split('?')[0] ?? '').replaceAll('\\', '/')),
+      seen,
+    );
+  }
+  return seen;
 }
 
 function allowed(path: string, name: string): boolean {
@@ -74,6 +90,14 @@ describe('imports', () => {
       importsOf(path).flatMap((name) => (allowed(path, name) ? [] : [`${path} imports ${name}`])),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('has templates alone speak Liquid, and never in a tab', () => {
+    const speaks = sources.filter((path) => importsOf(path).includes('liquidjs'));
+    expect(speaks.filter((path) => !path.startsWith('src/core/template/'))).toEqual([]);
+    const paid = reached(sources.filter((path) => ['content', 'networks', 'platform'].includes(folderOf(path))));
+    expect(speaks.filter((path) => paid.has(path))).toEqual([]);
+    expect(reached(['src/background/main.ts'])).toContain('src/core/template/engine.ts');
   });
 
   it('knows a rule for every folder', () => {

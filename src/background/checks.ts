@@ -60,6 +60,13 @@ const CHECKS: { [K in keyof Requests]: v.GenericSchema<unknown, Ask<Requests, K>
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),
   }),
   'reply.render': v.object({ id: filledText, scene, filled: typed, self: v.nullable(text) }),
+  'reply.check': v.object({
+    text,
+    replyId: v.nullable(filledText),
+    scene,
+    flag: v.nullable(flag),
+    self: v.nullable(text),
+  }),
   'reply.pictures': v.object({ id: filledText }),
   'exchange.keep': v.object({ scene, flag: v.nullable(flag), replyId: v.nullable(filledText), text: filledText }),
   undo: v.object({ id: filledText }),

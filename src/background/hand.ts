@@ -4,14 +4,14 @@ import { authorOf } from '../core/post.ts';
 import { accountOf, type Flag, type QueuedPost } from '../core/queue.ts';
 import { Refused } from '../core/refusal.ts';
 import { addressOf, mailTo, type Relay, standInOf } from '../core/relay.ts';
-import { fillValues, renderBody } from '../core/render.ts';
+import { looseReply, type Reply } from '../core/reply.ts';
 import { waitingReplies } from '../core/waiting.ts';
 import { formatTime, language, t } from '../platform/i18n.ts';
 import { openMail } from '../platform/tabs.ts';
 import { escalate, keepFlags } from '../storage/commands/index.ts';
-import { listRelays, liveReplies, personCard, queuedPost, readSettings } from '../storage/queries/index.ts';
+import { listRelays, liveReplies, personCard, queuedPost } from '../storage/queries/index.ts';
 import { noteFor } from './note.ts';
-import { networkName } from './person-words.ts';
+import { speaker } from './speaker.ts';
 
 const HOUR = 3_600_000;
 /** Replies for waiting that are offered at most. */
@@ -31,15 +31,16 @@ export async function relayChoices(): Promise<RelayChoice[]> {
 
 /** What to answer while the relay looks: hers that can be filled for the author, else a starter. */
 async function waitingFor({ post, language: spoken, url }: QueuedPost): Promise<Waiting[]> {
-  const [replies, settings] = await Promise.all([liveReplies(), readSettings()]);
   const scene: Scene = { account: authorOf(post), post, network: post.network, url };
-  const values = fillValues(scene, settings, networkName(post.network), Date.now(), language());
-  const filled = (id: string | null, body: string): Waiting[] => {
-    const { text } = renderBody(body, values);
-    return text === null ? [] : [{ id, text }];
+  const [replies, speak] = await Promise.all([liveReplies(), speaker(scene, null)]);
+  const filled = (reply: Reply): Waiting[] => {
+    const { text } = speak(reply, {}, { takesDefaults: true });
+    return text === null ? [] : [{ id: reply.id || null, text }];
   };
-  const hers = waitingReplies(replies, spoken).flatMap(({ id, body }) => filled(id, body));
-  const starters = [t('handWaitingBody'), t('handWaitingPlain')].flatMap((body) => filled(null, body));
+  const hers = waitingReplies(replies, spoken).flatMap(filled);
+  const starters = [t('handWaitingBody'), t('handWaitingPlain')].flatMap((body) =>
+    filled(looseReply(body, language())),
+  );
   return hers.length > 0 ? hers.slice(0, OFFERED) : starters.slice(0, 1);
 }
 

@@ -1,5 +1,6 @@
 /** Every message that crosses a context, its body and its answer. */
 
+import type { Checked } from './guards/checked.ts';
 import type { Visit } from './health.ts';
 import type { Influence } from './influence.ts';
 import type { Level } from './level.ts';
@@ -105,10 +106,15 @@ export interface Requests {
   'note.add': { ask: { scene: Scene; text: string }; answer: Done };
   /** Replies that hold the words, wherever; for an empty query, all, what fits the scene first, then what she uses. */
   'replies.search': { ask: { query: string; scene: Scene; limit: number }; answer: ReplyHit[] };
-  /** A reply's text for this scene, `filled` in by name as written; `warning`: why not to answer as `self`, in words. */
+  /** A reply's text for this scene, `filled` in by name as written, and what is said of it; `checked` null: it lacks something. */
   'reply.render': {
     ask: { id: string; scene: Scene; filled: Record<string, string>; self: string | null };
-    answer: Rendered & { warning: string | null };
+    answer: Rendered & { checked: Checked | null };
+  };
+  /** What is said of a text before it goes there from the account `self`; `replyId` null: none of her replies. */
+  'reply.check': {
+    ask: { text: string; replyId: string | null; scene: Scene; flag: Flag | null; self: string | null };
+    answer: Checked;
   };
   /** The pictures that go with a reply, in order; their bytes in base 64, since messages are JSON. */
   'reply.pictures': { ask: { id: string }; answer: PictureData[] };

@@ -67,8 +67,12 @@ export interface Exchange {
   replyId: string | null;
   network: string;
   url: string | null;
+  /** Address of the first post of the conversation, as far as the page told; null: it did not. */
+  thread: string | null;
   text: string;
   at: number;
+  /** Keys under which a text like it finds it, see `printsOf`; none for a text too short to tell anything. */
+  prints: number[];
 }
 
 /** What the bar and the profile card show of a saved person. */

@@ -1,6 +1,7 @@
 /** Reply templates as she writes them. */
 import type { Validation, ValidationState } from './approval.ts';
 import type { SignalKind } from './signals/kinds.ts';
+import type { Fault } from './template/fault.ts';
 import type { WatchKind } from './watch.ts';
 
 /** `fragment`: a part of other replies (a greeting, a close), never offered alone. */
@@ -70,7 +71,7 @@ export interface ReplyVersion {
 
 /** Which of the alternatives of a reply an account was given, so that it gets another next time. */
 export interface Turn {
-  /** `replyId|account` */
+  /** `account|replyId` */
   id: string;
   /** Prints of the alternatives given, oldest first. */
   given: string[];
@@ -115,9 +116,11 @@ export interface Reply extends ReplyOptions {
   binnedAt: number | null;
 }
 
-/** The variables that Vigie can fill by itself. */
-export const VARIABLES = ['first name', 'name', 'handle', 'brand', 'network', 'date'] as const;
-export type Variable = (typeof VARIABLES)[number];
+/** A body that is kept nowhere, as a reply. */
+export function looseReply(body: string, lang = ''): Reply {
+  const made = { createdAt: 0, updatedAt: 0, usedAt: null, uses: 0, binnedAt: null };
+  return { ...REPLY_OPTIONS, ...made, id: '', title: '', body, tags: [], shortcut: '', lang };
+}
 
 /** A reply found in a search, without its whole body's weight. */
 export interface ReplyHit {
@@ -126,16 +129,36 @@ export interface ReplyHit {
   shortcut: string;
   lang: string;
   tags: string[];
-  /** Start of the body, rendered for the person and post in front of her; gaps as `{variable}`. */
+  /** Start of the text, rendered for the person and post in front of her; gaps as `{variable}`. */
   preview: string;
+  /** Why it cannot be used as it is; null: it can. */
+  fault: Fault | null;
   /** Why it is suggested, in words; empty: it was searched for, or is simply used. */
   because: string;
 }
 
-/** A body ready to insert, or what it still lacks. */
+export const FIELD_KINDS = ['text', 'choice', 'day'] as const;
+export type FieldKind = (typeof FIELD_KINDS)[number];
+
+/** What she is asked for before a reply is inserted. */
+export interface ReplyField {
+  /** As written in the body: its label, and the key of what she types. */
+  name: string;
+  kind: FieldKind;
+  /** Of a choice. */
+  options: string[];
+  /** Stands in the field at first, a day as `2026-06-15`; empty: nothing does. */
+  default: string;
+}
+
+/** A text ready to insert, or what it still lacks. */
 export interface Rendered {
-  /** Null while `missing` is not empty. */
+  /** Null while something is missing or wrong. */
   text: string | null;
-  /** Variables that nothing fills, as written in the body, each once. */
-  missing: string[];
+  /** Fields declared in the body, and variables that nothing fills, each once. */
+  missing: ReplyField[];
+  /** What is wrong with the template; null: nothing. */
+  fault: Fault | null;
+  /** Of the text: `fr`, `en`... */
+  lang: string;
 }

@@ -1,6 +1,7 @@
 /** Every network there is: each file beside this one that declares one, and those of the build. */
 import { extraNetworks } from '#extra-networks';
 import type { Network } from './network.ts';
+import { postLink } from './reader/links.ts';
 import { networkOf } from './recognise.ts';
 
 /** The reader's own files are no networks. */
@@ -18,3 +19,14 @@ export const networkAt = (document: Document, url: URL): Network | null => netwo
 
 /** The script of a network alone, in the built extension. */
 export const scriptOf = ({ id }: Network): string => `src/networks/${id}.js`;
+
+/**
+ * Address of the post whose page this is, by which its conversation is known again; null for a list of posts. Of a site that
+ * nobody declared any page is taken for one but its first.
+ */
+export function threadAt(id: string, address: string): string | null {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  const network = networks.find((one) => one.id === id);
+  if (!url || (!network && url.pathname === '/')) return null;
+  return postLink(address, network ?? { hosts: [] }, { url })?.url ?? null;
+}

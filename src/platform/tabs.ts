@@ -56,3 +56,13 @@ export async function openMail(address: string): Promise<void> {
 export async function openAddress(address: string): Promise<void> {
   if (/^https?:$/.test(new URL(address).protocol)) await browser.tabs.create({ url: address });
 }
+
+/** Browsers answer once a page is loaded, which may be never. In ms. */
+const PATIENCE = 150;
+
+/** The language that a tab's page is in, as the browser sees it: `fr`, `en`...; null: it does not tell in time. */
+export async function pageLanguage(tabId: number): Promise<string | null> {
+  const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
+  const told = Promise.race([browser.tabs.detectLanguage(tabId), late]).catch(() => null);
+  return (await told)?.match(/^[a-z]{2,3}(?=-|$)/)?.[0]?.replace(/^und$/, '') || null;
+}

@@ -7,6 +7,8 @@ import type { Community } from '../core/community.ts';
 import type { Draw, Gesture, Kindness } from '../core/gesture.ts';
 import type { Visit } from '../core/health.ts';
 import type { LevelRule } from '../core/level.ts';
+import { gistOf } from '../core/likeness/gist.ts';
+import { printsOf } from '../core/likeness/prints.ts';
 import {
   type Exchange,
   type KnownAccount,
@@ -107,17 +109,24 @@ db.version(1).stores({
   journal: 'id, at',
 });
 
+/** What exchanges have since threads and likeness are known. */
+function exchangeOptions({ url, text, at }: Partial<Exchange>): Pick<Exchange, 'thread' | 'prints'> {
+  const isText = typeof text === 'string' && typeof at === 'number';
+  return { thread: url ?? null, prints: isText ? printsOf(gistOf(text), at) : [] };
+}
+
 /** What rows of these tables have since they were first written. */
-const LATER: Partial<Record<TableName, object>> = {
-  watches: WATCH_OPTIONS,
-  posts: UNJUDGED,
-  replies: REPLY_OPTIONS,
-  people: PERSON_OPTIONS,
+const LATER: Partial<Record<TableName, (row: object) => object>> = {
+  watches: () => WATCH_OPTIONS,
+  posts: () => UNJUDGED,
+  replies: () => REPLY_OPTIONS,
+  people: () => PERSON_OPTIONS,
+  exchanges: exchangeOptions,
 };
 
 /** A row with the fields that came after it was written; what is no object is let be. */
 function completed(table: string, row: unknown): unknown {
-  return typeof row === 'object' && row !== null ? { ...LATER[table as TableName], ...row } : row;
+  return typeof row === 'object' && row !== null ? { ...LATER[table as TableName]?.(row), ...row } : row;
 }
 
 async function completeRows(transaction: Transaction, tables: readonly string[]): Promise<void> {
@@ -156,6 +165,8 @@ db.version(2)
 
 db.version(3)
   .stores({
+    exchanges: 'id, [personId+at], account, at, thread, *prints',
+    replies: 'id, shortcut, usedAt, binnedAt, kind',
     versions: 'id, [replyId+at]',
     turns: 'id, at',
     pictures: 'id',
@@ -164,7 +175,7 @@ db.version(3)
     perks: 'id',
     charters: 'id',
   })
-  .upgrade((transaction) => completeRows(transaction, ['replies', 'people']));
+  .upgrade((transaction) => completeRows(transaction, ['replies', 'people', 'exchanges']));
 
 /** The one settings row's id. */
 export const SETTINGS_ID = 'settings';

@@ -35,6 +35,7 @@ const GOOD: { [K in Name]: Requests[K]['ask'] } = {
   'note.add': { scene: sceneOf(), text: 'Hi' },
   'replies.search': { query: '', scene: sceneOf(), limit: 5 },
   'reply.render': { id: 'r', scene: sceneOf(), filled: {}, self: null },
+  'reply.check': { text: 'Hi', replyId: null, scene: sceneOf(), flag: flagOf(), self: 'lumio' },
   'reply.pictures': { id: 'r' },
   'exchange.keep': { scene: sceneOf(), flag: flagOf(), replyId: null, text: 'Hi' },
   undo: { id: 'u' },

@@ -15,7 +15,7 @@ import {
 } from '../../src/storage/commands/index.ts';
 import { db } from '../../src/storage/db.ts';
 import { freshDatabase } from '../storage/fresh.ts';
-import { accountOf, draftOf, flagOf, sceneOf } from '../storage/samples.ts';
+import { accountOf, draftOf, flagOf, postOf, sceneOf } from '../storage/samples.ts';
 import { fake, fromTab } from './fake-browser.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser.ts')).fake }));
@@ -92,19 +92,31 @@ test('replies are found and shown as they would be for this person; the gaps sta
       lang: 'en',
       tags: ['kind'],
       preview: 'Hello Ada, Lumio sends you {gift} via pinta',
+      fault: null,
       because: '',
     },
   ]);
   const ask = { id: reply.id, scene: sceneOf(), self: null };
   expect(await send('reply.render', { ...ask, filled: {} })).toEqual({
     text: null,
-    missing: ['gift'],
-    warning: null,
+    missing: [{ name: 'gift', kind: 'text', options: [], default: '' }],
+    fault: null,
+    lang: 'en',
+    checked: null,
   });
   expect(await send('reply.render', { ...ask, filled: { gift: 'a lamp' } })).toEqual({
     text: 'Hello Ada, Lumio sends you a lamp via pinta',
     missing: [],
-    warning: null,
+    fault: null,
+    lang: 'en',
+    checked: {
+      cautions: [],
+      personal: [
+        { words: 'personalHer', has: true },
+        { words: 'personalFits', has: true },
+      ],
+      additions: [],
+    },
   });
 });
 
@@ -130,8 +142,42 @@ test('a reply about one brand from the account of another comes with a warning',
   await keepFlags([flagOf({}, { matches })]);
   const ask = { id: reply.id, scene: sceneOf(), filled: {} };
   const wrong = await send('reply.render', { ...ask, self: 'Another' });
-  expect(wrong).toEqual({ text: 'Hello', missing: [], warning: 'wrongAccount' });
-  expect((await send('reply.render', { ...ask, self: 'Lumio' })).warning).toBeNull();
+  expect(wrong).toMatchObject({ text: 'Hello', missing: [] });
+  expect(wrong.checked?.cautions).toEqual([
+    { guard: 'wrong-account', level: 'stop', words: 'wrongAccount', spans: [] },
+  ]);
+  expect((await send('reply.render', { ...ask, self: 'Lumio' })).checked?.cautions).toEqual([]);
+});
+
+test('a text of hers is looked at too: what speaks against it, what of it is hers, what would be', async () => {
+  const text = 'We look into it!!';
+  const body = { text, replyId: null, scene: sceneOf(), flag: null, self: null };
+  expect(await send('reply.check', body)).toEqual({
+    cautions: [{ guard: 'ad-smell', level: 'warn', words: 'guardAd', spans: [{ start: 15, end: 17 }] }],
+    personal: [
+      { words: 'personalNoHer', has: false },
+      { words: 'personalFits', has: true },
+    ],
+    additions: [
+      { label: 'personalAddName', text: 'Ada, we look into it!!' },
+      { label: 'personalAddWords', text: '“My Lumio lamp stopped working” We look into it!!' },
+    ],
+  });
+});
+
+test('the page of a post is the thread of what is said there', async () => {
+  const root = 'https://forum.example/t/1';
+  const answer = { text: 'The spare switch leaves the workshop tonight', replyId: null, flag: null };
+  const scene = (handle: string) =>
+    sceneOf({
+      account: accountOf({ handle }),
+      post: postOf({ id: `forum.example:${handle}`, handle, permalink: `${root}#${handle}` }),
+      network: 'forum.example',
+      url: `${root}#reply`,
+    });
+  await send('exchange.keep', { ...answer, scene: scene('bo') });
+  const { cautions } = await send('reply.check', { ...answer, scene: scene('cy'), self: null });
+  expect(cautions).toMatchObject([{ guard: 'said-in-thread', level: 'warn', words: 'guardSaidThread_one' }]);
 });
 
 test('a date is written in the language of the reply, and a row with a strange one breaks nothing', async () => {

@@ -210,6 +210,7 @@ describe('lists', () => {
     tags: [],
     preview: '',
     because: '',
+    fault: null,
   }));
 
   test.each([

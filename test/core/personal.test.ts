@@ -1,6 +1,7 @@
 /** Her, her community, 140: what is found in a reply, and what is proposed. */
 import { describe, expect, test } from 'vitest';
-import { HYPOMESSAGE, personalOf } from '../../src/core/personal/personal.ts';
+import { HYPOMESSAGE } from '../../src/core/length/hypomessage.ts';
+import { personalOf } from '../../src/core/personal/personal.ts';
 import { aCharter, aCommunity, answering, scene } from './guards/scenes.ts';
 
 const veilleuses = aCommunity({
@@ -56,6 +57,10 @@ describe('140', () => {
   test('counted as a person does', () => {
     expect(personalOf('👩🏽‍🚒'.repeat(HYPOMESSAGE), scene()).over).toBe(0);
     expect(personalOf('a'.repeat(HYPOMESSAGE + 3), scene()).over).toBe(3);
+    // An address counts 23 on X, and as long as it is for whoever reads it.
+    const link = `https://lumio.example/${'a'.repeat(HYPOMESSAGE - 22)}`;
+    expect(personalOf(`${link}abc`, scene({ limit: { max: 280, rule: 'weighted' } })).over).toBe(3);
+    expect(personalOf('漢'.repeat(71), scene({ limit: { max: 280, rule: 'weighted' } })).over).toBe(2);
   });
 });
 

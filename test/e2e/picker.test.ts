@@ -8,7 +8,23 @@ import { findChromium } from '../browser/find.ts';
 import { bundlePicker, wordsScript } from './picker/bundle.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const LACKING = { id: 'r1', title: 'Réponse 1', missing: ['n° de dossier', 'délai'], way: 'insert' } as const;
+const LACKING = {
+  ...{ id: 'r1', title: 'Réponse 1', way: 'insert', text: null, fault: null, lang: 'fr', checked: null },
+  missing: ['n° de dossier', 'délai'].map((name) => ({ name, kind: 'text' as const, options: [], default: '' })),
+};
+
+/** A reply that something speaks against. */
+const SPOKEN = {
+  ...{ id: 'r3', title: 'Réponse 3', way: 'insert', text: 'Bonjour {prénom} !!', missing: [], fault: null, lang: 'fr' },
+  checked: {
+    cautions: [
+      { guard: 'gap', level: 'stop', words: 'Quelque chose n’est pas rempli.', spans: [{ start: 8, end: 16 }] },
+      { guard: 'ad-smell', level: 'warn', words: 'Cela sent la publicité.', spans: [{ start: 17, end: 19 }] },
+    ],
+    personal: [{ words: 'Rien sur elle', has: false }],
+    additions: [{ label: 'Ajouter son prénom', text: 'Aïcha, bonjour' }],
+  },
+} as const;
 
 let browser: Browser;
 let bundle: string;
@@ -25,7 +41,7 @@ interface Shown {
   count?: number;
   scheme?: 'light' | 'dark';
   lang?: 'en' | 'fr';
-  lacking?: typeof LACKING;
+  lacking?: typeof LACKING | typeof SPOKEN;
   inline?: boolean;
 }
 
@@ -39,7 +55,8 @@ async function show({ count = 5, scheme = 'light', lang = 'en', ...rest }: Shown
     scheme,
     ...rest,
   } as unknown as Parameters<NonNullable<Window['showPicker']>>[0]);
-  const drawn = rest.lacking ? page.getByLabel('délai') : page.getByRole(count ? 'option' : 'combobox').first();
+  const gap = rest.lacking?.text === null ? page.getByLabel('délai') : page.locator('.review .main');
+  const drawn = rest.lacking ? gap : page.getByRole(count ? 'option' : 'combobox').first();
   await drawn.waitFor();
   return page;
 }
@@ -131,6 +148,114 @@ describe('gaps', () => {
   });
 });
 
+describe('before it goes', () => {
+  /** Chooses a row by its place. */
+  const choose = async (page: Page, down: number, key = 'Enter'): Promise<void> => {
+    for (let turn = 0; turn < down; turn++) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press(key);
+  };
+  const focused = (page: Page): Promise<string | null | undefined> =>
+    page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent);
+
+  test('nothing is asked where nothing speaks against it', async () => {
+    const page = await show();
+    await choose(page, 4);
+    await expect.poll(() => events(page)).toEqual([{ id: 'r4', text: 'text of r4', way: 'insert' }]);
+  });
+
+  test('a warning shows the text with its words underlined, and is one Enter more', async () => {
+    const page = await show();
+    await choose(page, 2);
+    await page.getByText('It smells of advertising.').waitFor();
+    expect(await page.locator('.said mark').allTextContents()).toEqual(['!!']);
+    expect(await focused(page)).toBe('Insert anyway ↵');
+    expect(await events(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => events(page)).toEqual([{ id: 'r2', text: 'Merci !! Nous regardons.', way: 'insert' }]);
+  });
+
+  test('what is grave takes a choice: Enter alone writes, it does not insert', async () => {
+    const page = await show();
+    await choose(page, 3);
+    await page.getByText('Something was not filled in.').waitFor();
+    expect(await page.locator('.cautions li').allTextContents()).toEqual([
+      'Something was not filled in.',
+      'It smells of advertising.',
+    ]);
+    await page.keyboard.press('Enter');
+    const box = page.getByLabel('Text of the reply');
+    await box.waitFor();
+    expect(await events(page)).toEqual([]);
+    await box.fill('Bonjour Aïcha, merci ! Nous regardons.');
+    await expect.poll(() => page.locator('.cautions li').count()).toBe(0);
+    await page.keyboard.press('Control+Enter');
+    await expect
+      .poll(() => events(page))
+      .toEqual([{ id: 'r3', text: 'Bonjour Aïcha, merci ! Nous regardons.', way: 'insert' }]);
+  });
+
+  test('or is inserted anyway, on purpose', async () => {
+    const page = await show();
+    await choose(page, 3, 'Control+c');
+    await page.getByRole('button', { name: 'Copy anyway' }).click();
+    await expect.poll(() => events(page)).toMatchObject([{ id: 'r3', way: 'copy' }]);
+  });
+
+  test('what she wrote is looked at before it goes, even faster than the look', async () => {
+    const page = await show();
+    await choose(page, 2);
+    await page.getByRole('button', { name: 'Write it otherwise' }).click();
+    await page.getByLabel('Text of the reply').fill('Bonjour {nom}');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Something was not filled in.').waitFor();
+    expect(await events(page)).toEqual([]);
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(() => events(page)).toEqual([{ id: 'r2', text: 'Bonjour {nom}', way: 'insert' }]);
+  });
+
+  test('when nobody answers, what she changed does not go unseen', async () => {
+    const page = await show();
+    await choose(page, 2);
+    await page.getByRole('button', { name: 'Write it otherwise' }).click();
+    await page.evaluate(() => Object.assign(window.pickerPage ?? {}, { failing: true }));
+    await page.getByLabel('Text of the reply').fill('Bonjour');
+    await page.getByRole('alert').waitFor();
+    await page.keyboard.press('Control+Enter');
+    expect(await events(page)).toEqual([]);
+    await page.evaluate(() => Object.assign(window.pickerPage ?? {}, { failing: false }));
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(() => events(page)).toEqual([{ id: 'r2', text: 'Bonjour', way: 'insert' }]);
+  });
+
+  test('the line of her, her community, 140 stands under the list; Shift+Enter looks a reply over, a digit adds', async () => {
+    const page = await show();
+    await page.getByText('Nothing about her').waitFor();
+    await choose(page, 4, 'Shift+Enter');
+    await page.getByRole('button', { name: 'Add her name: Aïcha' }).waitFor();
+    expect(await events(page)).toEqual([]);
+    await page.keyboard.press('1');
+    await page.getByText('Her: Aïcha').waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => events(page)).toEqual([{ id: 'r4', text: 'Aïcha, text of r4', way: 'insert' }]);
+  });
+
+  test('the way back keeps the list; Tab stays inside', async () => {
+    const page = await show();
+    await choose(page, 3);
+    await page.getByText('Something was not filled in.').waitFor();
+    for (let turn = 0; turn < 6; turn++) {
+      await page.keyboard.press('Tab');
+      expect(
+        await page.evaluate(
+          () => document.activeElement?.shadowRoot?.activeElement?.closest('[role="dialog"]') !== null,
+        ),
+      ).toBe(true);
+    }
+    await page.getByRole('button', { name: 'Back to the replies' }).click();
+    expect(await page.getByRole('option').count()).toBe(5);
+  });
+});
+
 describe('states', () => {
   test('no reply yet: the way to write one', async () => {
     const page = await show({ count: 0 });
@@ -168,6 +293,7 @@ describe.each(['light', 'dark'] as const)('axe, %s', (scheme) => {
     ['results', { count: 60 }],
     ['results in French', { lang: 'fr' }],
     ['gaps', { lacking: LACKING, lang: 'fr' }],
+    ['before it goes', { lacking: SPOKEN, lang: 'fr' }],
     ['no reply', { count: 0 }],
     ['the list under the caret', { inline: true }],
   ])('%s', async (_name, shown) => {

@@ -6,7 +6,7 @@ import { type OpenChromium, openChromium } from '../browser/chromium.ts';
 import { tabIdOf } from '../journey/stage.ts';
 import { servePlayground } from '../playground/serve.ts';
 import { root } from '../tools/node.ts';
-import { reply, seed } from '../ui/seed.ts';
+import { clear, reply, seed } from '../ui/seed.ts';
 import { soon } from '../ui/soon.ts';
 
 let vigie: OpenChromium;
@@ -24,32 +24,10 @@ beforeEach(async () => {
   await page?.close();
   page = await vigie.openPage(`${POPUP}?tab=0`);
   await page.locator('.state, #replies').first().waitFor();
-  await empty(page);
+  await clear(page);
   await page.reload();
   await page.locator('.state').waitFor();
 });
-
-/** Empties the tables and forgets the drafts. */
-async function empty(popup: Page): Promise<void> {
-  await popup.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        localStorage.clear();
-        const opening = indexedDB.open('vigie');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const database = opening.result;
-          const names = [...database.objectStoreNames];
-          const writing = database.transaction(names, 'readwrite');
-          for (const name of names) writing.objectStore(name).clear();
-          writing.oncomplete = () => {
-            database.close();
-            resolve();
-          };
-        };
-      }),
-  );
-}
 
 const titles = (): Promise<string[]> => page.locator('#replies .row-title b').allTextContents();
 const press = async (...keys: string[]): Promise<void> => {

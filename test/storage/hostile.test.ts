@@ -37,6 +37,12 @@ const TABLES = [
   'settings',
 ] as const;
 
+/** What is asked before a text is said. */
+const ASKED = {
+  ...{ replyId: 'r', scene: sceneOf(), flag: null, self: 'me', limit: null },
+  thread: 'https://pinta.example/p/1',
+};
+
 /** One good row in each table. */
 async function fill(): Promise<string> {
   const { card } = await savePerson(sceneOf());
@@ -61,8 +67,8 @@ async function readAll(person: string) {
     tags: await queries.tagsInUse(),
     readings: await queries.readingsOf('pinta:adaquill'),
     watches: await queries.listWatches(),
-    search: await queries.searchReplies('', 9),
-    found: await queries.searchReplies('thank', 9),
+    search: await queries.findReplies('', 9),
+    found: await queries.findReplies('thank', 9),
     shortcut: await queries.replyByShortcut('ty'),
     recent: await queries.recentReplies(9),
     binned: await queries.binnedReplies(),
@@ -78,7 +84,7 @@ async function readAll(person: string) {
     ),
     digest: await queries.digestSince(0, live),
     brands: await queries.listBrands(),
-    guard: await queries.guardAccount('pinta:1', 'pinta:me'),
+    guard: await queries.weighReply({ ...ASKED, text: 'Hi there, the lamp stopped working' }),
     counts: await queries.queueCounts(),
     posts: await queries.postsOf('pinta:adaquill'),
     settings: await queries.readSettings(),

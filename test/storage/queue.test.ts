@@ -19,7 +19,7 @@ import {
   undo,
 } from '../../src/storage/commands/index.ts';
 import { db } from '../../src/storage/db.ts';
-import { digestSince, findPosts, guardAccount, listBrands, queuedPost } from '../../src/storage/queries/index.ts';
+import { digestSince, findPosts, listBrands, queuedPost } from '../../src/storage/queries/index.ts';
 import { DAY, freshDatabase, MINUTE, NOON } from './fresh.ts';
 import { flagOf, sceneOf, watchOf } from './samples.ts';
 
@@ -95,22 +95,6 @@ test('a brand takes its watches with it and gives them back; undone as one', asy
   // What making it wrote was changed since.
   expect(await undo(making ?? '')).toEqual({ undone: false });
   await expect(saveBrand({ ...brand, name: ' ', watches: [] })).rejects.toThrow('empty');
-});
-
-test('answering from an account of another brand is warned of', async () => {
-  const { watch } = await saveWatch(watchOf());
-  await saveBrand({ name: 'Lumio', colour: 'teal', accounts: ['pinta:lumio'], watches: [watch.id] });
-  await saveBrand({ name: 'Orange', colour: 'red', accounts: ['pinta:orange'], watches: [] });
-  const matches = [{ watchId: watch.id, kind: 'brand' as const, term: 'Lumio', start: 3, end: 8 }];
-  await keepFlags([flagOf({}, { matches })]);
-  expect(await guardAccount('pinta:1', 'pinta:orange')).toEqual({
-    brands: ['Lumio'],
-    accounts: ['pinta:lumio'],
-    owner: 'Orange',
-  });
-  expect(await guardAccount('pinta:1', 'pinta:me')).toMatchObject({ owner: null });
-  for (const self of ['pinta:lumio', 'x:somebody', null]) expect(await guardAccount('pinta:1', self)).toBeNull();
-  expect(await guardAccount(null, 'pinta:orange')).toBeNull();
 });
 
 test('a new watch hears the posts already kept; taken back, it hears them no more', async () => {

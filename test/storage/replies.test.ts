@@ -15,11 +15,11 @@ import {
 import { db } from '../../src/storage/db.ts';
 import {
   binnedReplies,
+  findReplies,
   liveReplies,
   recentReplies,
   replyById,
   replyByShortcut,
-  searchReplies,
 } from '../../src/storage/queries/index.ts';
 import { DAY, everything, freshDatabase, NOON, otherTab } from './fresh.ts';
 import { draftOf, flagOf, sceneOf } from './samples.ts';
@@ -78,7 +78,7 @@ test('a copy has another id and title, no shortcut, no uses', async () => {
 test('the bin keeps a reply 30 days, out of lists and searches, its shortcut free', async () => {
   const { reply } = await saveReply(draftOf());
   await binReply(reply.id);
-  expect([await liveReplies(), await searchReplies('thank', 10), await replyByShortcut('ty')]).toEqual([[], [], null]);
+  expect([await liveReplies(), await findReplies('thank', 10), await replyByShortcut('ty')]).toEqual([[], [], null]);
   expect(await binnedReplies()).toMatchObject([{ id: reply.id, binnedAt: NOON }]);
   await expect(saveReply({ ...reply, title: 'Edited in the bin' })).rejects.toEqual(new Refused('gone'));
   vi.setSystemTime(NOON + 30 * DAY);
@@ -128,7 +128,7 @@ test('last used first', async () => {
   vi.setSystemTime(NOON + 2);
   await keepExchange({ scene: sceneOf(), flag: flagOf(), replyId: two?.id ?? '', text: 'Hello' });
   expect((await recentReplies(2)).map(({ title }) => title)).toEqual(['two', 'three']);
-  expect((await searchReplies('', 10)).map(({ title }) => title)).toEqual(['two', 'three', 'one']);
-  expect((await searchReplies('thrée', 10)).map(({ title }) => title)).toEqual(['three']);
+  expect((await findReplies('', 10)).map(({ title }) => title)).toEqual(['two', 'three', 'one']);
+  expect((await findReplies('thrée', 10)).map(({ title }) => title)).toEqual(['three']);
   await useReply('nowhere');
 });

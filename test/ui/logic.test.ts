@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 vi.mock('../../src/platform/browser.ts', () => import('./words.ts'));
 
 import type { Scene } from '../../src/core/messages.ts';
+import { piecesOf } from '../../src/core/pieces.ts';
 import { wrongAccountWords } from '../../src/platform/wrongAccountWords.ts';
 import { draftOf as brandDraftOf, fieldsOf as brandFieldsOf } from '../../src/ui/brands/draft.ts';
 import { hashOf, placeOf } from '../../src/ui/dashboard/useHash.ts';
@@ -22,7 +23,6 @@ import { EMPTY_DRAFT, errorsOf, fieldsOf, readDraft } from '../../src/ui/replies
 import { amountOf } from '../../src/ui/settings/InfluenceSetting.tsx';
 import { isWebAddress } from '../../src/ui/shared/ExternalLink.tsx';
 import { initials } from '../../src/ui/shared/Initials.tsx';
-import { piecesOf } from '../../src/ui/shared/Marked.tsx';
 import { rehearingWords } from '../../src/ui/shared/Rehearing.tsx';
 import { rowAfter } from '../../src/ui/shared/rowAfter.ts';
 import { since } from '../../src/ui/shared/since.ts';

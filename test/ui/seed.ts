@@ -139,6 +139,28 @@ export function regret(id: string, author: string, text: string, more: Partial<Q
   return queued(id, author, text, { matches: [match], signals, language: 'fr', ...more });
 }
 
+/** Empties every table and forgets the drafts. */
+export async function clear(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        localStorage.clear();
+        const opening = indexedDB.open('vigie');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const names = [...database.objectStoreNames];
+          const writing = database.transaction(names, 'readwrite');
+          for (const name of names) writing.objectStore(name).clear();
+          writing.oncomplete = () => {
+            database.close();
+            resolve();
+          };
+        };
+      }),
+  );
+}
+
 /** Rows are put in one transaction; the page hears of them when it is loaded again. */
 export async function seed(page: Page, rows: Seed): Promise<void> {
   await page.evaluate(

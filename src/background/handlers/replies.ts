@@ -1,44 +1,25 @@
 /** Replies: found, filled for the person in front of her, and kept once inserted. */
 import { becauseWords } from '../../core/library/because-words.ts';
-import type { Scene } from '../../core/messages.ts';
-import { accountKey } from '../../core/post.ts';
+import type { Ask, Requests, Scene } from '../../core/messages.ts';
 import { Refused } from '../../core/refusal.ts';
-import { fillValues, previewBody, renderBody, type Values } from '../../core/render.ts';
 import type { Reply, ReplyHit } from '../../core/reply.ts';
-import type { Settings } from '../../core/settings.ts';
-import { language, languageName, t } from '../../platform/i18n.ts';
-import { wrongAccountWords } from '../../platform/wrongAccountWords.ts';
+import { languageName, t } from '../../platform/i18n.ts';
 import { keepExchange } from '../../storage/commands/index.ts';
-import {
-  communityNames,
-  findReplies,
-  guardAccount,
-  picturesOf,
-  readSettings,
-  replyById,
-  suggestedReplies,
-} from '../../storage/queries/index.ts';
+import { communityNames, findReplies, picturesOf, replyById, suggestedReplies } from '../../storage/queries/index.ts';
+import { checkText, threadOf } from '../guard.ts';
 import { hear } from '../hear.ts';
 import { networkNames } from '../names.ts';
 import { dataOf } from '../picture-data.ts';
+import { type Speak, speaker } from '../speaker.ts';
 
 const PREVIEW_LENGTH = 240;
 
 const nameIn = async ({ network }: Scene): Promise<string> => (await networkNames([network]))[network] ?? network;
 
-/** A date inside a reply is in the reply's language. */
-function valuesFor({ lang }: Reply, scene: Scene, settings: Settings, name: string): Values {
-  return fillValues(scene, settings, name, Date.now(), isLanguage(lang) ? lang : language());
-}
-
-/** Rows may hold any text as language, and `Intl` throws on a malformed tag. */
-function isLanguage(lang: string): boolean {
-  return /^[a-z]{2,3}$/.test(lang);
-}
-
-function hitOf(reply: Reply, values: Values, because = ''): ReplyHit {
-  const { id, title, shortcut, lang, tags, body } = reply;
-  return { id, title, shortcut, lang, tags, preview: previewBody(body.slice(0, PREVIEW_LENGTH), values), because };
+function hitOf(reply: Reply, speak: Speak, because: string): ReplyHit {
+  const { id, title, shortcut, tags } = reply;
+  const { preview, lang, fault } = speak(reply, {});
+  return { id, title, shortcut, lang, tags, preview: preview.slice(0, PREVIEW_LENGTH), fault, because };
 }
 
 /** Found by words; for none, suggested for the scene, each with its reason. */
@@ -53,23 +34,27 @@ async function offer(query: string, scene: Scene, limit: number): Promise<{ repl
   return suggested.map(({ reply, because }) => ({ reply, because: because ? becauseWords(because, names, t) : '' }));
 }
 
-/** Why she may not want to answer from the account signed in; null: nothing speaks against it. */
-async function warningFor({ post, network }: Scene, self: string | null): Promise<string | null> {
-  const wrong = post && self ? await guardAccount(post.id, accountKey(network, self)) : null;
-  return wrong && self ? wrongAccountWords(wrong, self) : null;
+/** The alternatives that a text holds: as rendered now, for nothing was kept since it was. */
+async function givenBy({ scene, replyId }: Ask<Requests, 'exchange.keep'>): Promise<string[]> {
+  const reply = replyId === null ? null : await replyById(replyId);
+  return reply ? (await speaker(scene, null))(reply, {}).given : [];
 }
 
 export const replies = {
-  'replies.search': hear('replies.search', async ({ query, scene, limit }) => {
-    const [found, settings, name] = await Promise.all([offer(query, scene, limit), readSettings(), nameIn(scene)]);
-    return found.map(({ reply, because }) => hitOf(reply, valuesFor(reply, scene, settings, name), because));
+  'replies.search': hear('replies.search', async ({ query, scene, limit }, origin) => {
+    const [found, speak] = await Promise.all([offer(query, scene, limit), speaker(scene, origin)]);
+    return found.map(({ reply, because }) => hitOf(reply, speak, because));
   }),
-  'reply.render': hear('reply.render', async ({ id, scene, filled, self }) => {
-    const asked = [replyById(id), readSettings(), nameIn(scene), warningFor(scene, self)] as const;
-    const [reply, settings, name, warning] = await Promise.all(asked);
+  'reply.render': hear('reply.render', async ({ id, scene, filled, self }, origin) => {
+    const [reply, speak] = await Promise.all([replyById(id), speaker(scene, origin)]);
     if (!reply || reply.binnedAt !== null) throw new Refused('gone');
-    return { ...renderBody(reply.body, valuesFor(reply, scene, settings, name), filled), warning };
+    const { text, missing, fault, lang } = speak(reply, filled);
+    const checked = text === null ? null : await checkText({ text, replyId: id, scene, flag: null, self });
+    return { text, missing, fault, lang, checked };
   }),
   'reply.pictures': hear('reply.pictures', async ({ id }) => Promise.all((await picturesOf(id)).map(dataOf))),
-  'exchange.keep': hear('exchange.keep', (said) => keepExchange(said)),
+  'reply.check': hear('reply.check', (asked) => checkText(asked)),
+  'exchange.keep': hear('exchange.keep', async (said) =>
+    keepExchange({ ...said, thread: threadOf(said.scene), given: await givenBy(said) }),
+  ),
 };

@@ -1,13 +1,13 @@
 /** Asks for what a reply lacks: a gap is never inserted. */
 import { Component, createRef, type JSX } from 'preact';
+import type { ReplyField } from '../../core/reply.ts';
 import { t } from '../../platform/i18n.ts';
 import { takeFocus } from '../take-focus.ts';
+import { BlankControl } from './blank-control.tsx';
 
 interface Props {
   title: string;
-  missing: readonly string[];
-  /** Nothing lacks, but this is to be read before. */
-  warning: string | null;
+  missing: readonly ReplyField[];
   /** Words of the button that ends. */
   end: string;
   onFill: (filled: Record<string, string>) => void;
@@ -15,57 +15,55 @@ interface Props {
 }
 
 interface State {
-  filled: Record<string, string>;
+  /** What she changed; the others hold what they propose. */
+  typed: Record<string, string>;
   /** She tried to end with gaps left: those are shown as wrong. */
   checked: boolean;
 }
 
 export class Blanks extends Component<Props, State> {
-  override state: State = { filled: {}, checked: false };
+  override state: State = { typed: {}, checked: false };
   #form = createRef<HTMLFormElement>();
 
-  #isEmpty = (name: string): boolean => !this.state.filled[name]?.trim();
+  #valueOf = ({ name, default: proposed }: ReplyField): string => this.state.typed[name] ?? proposed;
+  #isEmpty = (field: ReplyField): boolean => !this.#valueOf(field).trim();
 
   #submit = (event: Event): void => {
     event.preventDefault();
-    const empty = this.props.missing.findIndex(this.#isEmpty);
+    const { missing, onFill } = this.props;
+    const empty = missing.findIndex(this.#isEmpty);
     if (empty < 0) {
-      this.props.onFill(this.state.filled);
+      const filled = Object.fromEntries(missing.map((field) => [field.name, this.#valueOf(field)]));
+      onFill({ ...this.state.typed, ...filled });
+      // Should more be asked for now, what is on screen stays filled.
+      this.setState(({ typed }) => ({ typed: { ...typed, ...filled }, checked: false }));
       return;
     }
     this.setState({ checked: true });
-    this.#form.current?.querySelectorAll('input')[empty]?.focus();
+    this.#form.current?.querySelectorAll<HTMLElement>('input, select')[empty]?.focus();
   };
 
-  override render({ title, missing, warning, end, onBack }: Props, { filled, checked }: State): JSX.Element {
+  override render({ title, missing, end, onBack }: Props, { checked }: State): JSX.Element {
     return (
       <form ref={this.#form} class="blanks" onSubmit={this.#submit} noValidate>
-        {warning ? (
-          <p class="wrong" role="alert">
-            {warning}
-          </p>
-        ) : (
-          <h2>{t(missing.length > 1 ? 'pickerBlanksMany' : 'pickerBlanks', title)}</h2>
-        )}
-        {missing.map((name, index) => {
-          const wrong = checked && this.#isEmpty(name);
+        <h2>{t(missing.length > 1 ? 'pickerBlanksMany' : 'pickerBlanks', title)}</h2>
+        {missing.map((field, index) => {
+          const wrong = checked && this.#isEmpty(field);
           return (
-            <div key={name} class="blank">
-              <label for={`blank-${index}`}>{name}</label>
-              <input
-                ref={index === 0 ? takeFocus : null}
-                id={`blank-${index}`}
-                dir="auto"
-                autocomplete="off"
-                required
-                value={filled[name] ?? ''}
-                aria-invalid={wrong}
-                aria-describedby={wrong ? `wrong-${index}` : undefined}
-                onInput={({ currentTarget: { value } }) =>
-                  this.setState(({ filled }) => ({ filled: { ...filled, [name]: value } }))
-                }
-                // A synthetic copy of Enter submits nothing by itself.
-                onKeyDown={(event) => event.key === 'Enter' && !event.isComposing && this.#submit(event)}
+            <div key={field.name} class="blank">
+              <label for={`blank-${index}`}>{field.name}</label>
+              <BlankControl
+                field={field}
+                value={this.#valueOf(field)}
+                onValue={(value) => this.setState(({ typed }) => ({ typed: { ...typed, [field.name]: value } }))}
+                onEnter={this.#submit}
+                attributes={{
+                  ref: index === 0 ? takeFocus : null,
+                  id: `blank-${index}`,
+                  required: true,
+                  'aria-invalid': wrong,
+                  'aria-describedby': wrong ? `wrong-${index}` : undefined,
+                }}
               />
               {wrong && (
                 <span id={`wrong-${index}`} class="wrong">
@@ -79,8 +77,8 @@ export class Blanks extends Component<Props, State> {
           <button type="button" onClick={onBack}>
             {t('pickerBack')}
           </button>
-          <button ref={warning ? takeFocus : null} type="submit" class="main">
-            {warning ? t('pickerAnyway') : end} <kbd>↵</kbd>
+          <button type="submit" class="main">
+            {end} <kbd>↵</kbd>
           </button>
         </footer>
       </form>

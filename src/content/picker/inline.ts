@@ -122,9 +122,10 @@ export class Inline {
     const choice = { id: hit.id, way: 'insert' } as const;
     try {
       const self = this.#context.reader()?.self() ?? null;
-      const { text, missing, warning } = await ask('reply.render', { id: hit.id, scene, filled: {}, self });
-      if (text !== null && !warning) this.#acts.insert({ ...choice, text }, address, scene);
-      else this.#acts.askFor({ ...choice, title: hit.title, missing, warning: text && warning }, address, scene);
+      const answer = await ask('reply.render', { id: hit.id, scene, filled: {}, self });
+      const { text, checked } = answer;
+      if (text !== null && !checked?.cautions.length) this.#acts.insert({ ...choice, text }, address, scene);
+      else this.#acts.askFor({ ...answer, ...choice, title: hit.title }, address, scene);
     } catch {
       this.#context.say({ text: `${t('pickerError')}. ${t('pickerErrorText')}` });
     }

@@ -1,9 +1,11 @@
 /** The search field and the list that it commands. */
 import { Component, type JSX } from 'preact';
+import type { PersonalPart } from '../../core/guards/checked.ts';
 import type { ReplyHit } from '../../core/reply.ts';
 import { formatNumber, t, tn } from '../../platform/i18n.ts';
 import { clipboardKey } from '../insert/clipboard.ts';
 import { takeFocus } from '../take-focus.ts';
+import { Glance } from './personal-line.tsx';
 import type { Way } from './picker.tsx';
 import { LIST_ID, Results, rowId } from './results.tsx';
 import { MOST_HITS, rowAfter } from './rows.ts';
@@ -15,6 +17,10 @@ interface Props {
   query: string;
   onQuery: (query: string) => void;
   onChoose: (hit: ReplyHit, way: Way) => void;
+  /** She wants to look at a reply before it goes. */
+  onReview: (hit: ReplyHit) => void;
+  /** What of a reply is about the person, her community; whether it is short. */
+  look: (id: string) => Promise<readonly PersonalPart[]>;
   onWrite: () => void;
 }
 
@@ -69,7 +75,9 @@ export class List extends Component<Props, State> {
     if (event.isComposing) return;
     const { found, active } = this.state;
     const next = rowAfter(event.key, active, Math.min(found.hits.length, MOST_HITS));
+    const hit = found.hits[active];
     if (next !== null) this.#point(next);
+    else if (event.key === 'Enter' && event.shiftKey && hit && this.#isCurrent) this.props.onReview(hit);
     else if (event.key === 'Enter') this.#choose(found.hits[active], 'insert');
     else if (isCopy(event, event.currentTarget)) this.#choose(found.hits[active], 'copy');
     else return;
@@ -99,7 +107,7 @@ export class List extends Component<Props, State> {
     );
   }
 
-  override render({ query, onChoose, onWrite }: Props, { found, active }: State): JSX.Element {
+  override render({ query, onChoose, onReview, look, onWrite }: Props, { found, active }: State): JSX.Element {
     const hits = found.hits.slice(0, MOST_HITS);
     const chosen = hits[active];
     return (
@@ -113,8 +121,12 @@ export class List extends Component<Props, State> {
         <p class="unseen" role="status">
           {found.state === 'ready' && chosen && tn('pickerCount', hits.length)}
         </p>
+        {chosen && <Glance id={chosen.id} look={look} />}
         {chosen && (
           <footer>
+            <button type="button" onClick={() => onReview(chosen)}>
+              {t('pickerReview')} <kbd>⇧ ↵</kbd>
+            </button>
             <button type="button" onClick={() => onChoose(chosen, 'copy')}>
               {t('pickerCopy')} <kbd>{clipboardKey('C', navigator)}</kbd>
             </button>

@@ -95,11 +95,13 @@ function show(context: FrameContext, armed: Armed, purpose: Purpose): (giveBack:
 
 function propsOf(context: FrameContext, armed: Armed, purpose: Purpose, close: () => void): PickerProps {
   const { scene, lacking = null } = purpose;
+  const self = (): string | null => context.reader()?.self() ?? null;
   return {
     person: scene.account && (scene.account.name ?? `@${scene.account.handle}`),
     lacking,
     search: (query) => ask('replies.search', { query, scene, limit: MOST_HITS + 1 }),
-    fill: (id, filled) => ask('reply.render', { id, scene, filled, self: context.reader()?.self() ?? null }),
+    check: (id, text) => ask('reply.check', { text, replyId: id, scene, flag: purpose.flag, self: self() }),
+    fill: (id, filled) => ask('reply.render', { id, scene, filled, self: self() }),
     onTake: (choice) => {
       close();
       void take(context, armed, purpose, choice);

@@ -1,21 +1,27 @@
 /** The reply picker: find, fill in what lacks, insert or copy. Knows neither the page nor the background. */
 import { Component, createRef, type JSX } from 'preact';
+import type { Checked } from '../../core/guards/checked.ts';
 import type { Rendered, ReplyHit } from '../../core/reply.ts';
 import { t } from '../../platform/i18n.ts';
 import { Blanks } from './blanks.tsx';
+import { Broken } from './broken.tsx';
 import { List } from './list.tsx';
+import { Review } from './review.tsx';
 
 export type Way = 'insert' | 'copy';
 
-/** A reply whose gaps she is asked to fill. */
-export interface Lacking {
+/** What she typed, by the name of the field. */
+type Filled = Record<string, string>;
+
+/** A reply that does not go yet: its gaps are to be filled, its text is to be looked at, or it is broken. */
+export interface Lacking extends Answer {
   id: string;
   title: string;
-  missing: string[];
   way: Way;
-  /** What speaks against answering from here: to be read before it goes on. */
-  warning: string | null;
 }
+
+/** A text, and what is said of it; or what it lacks. */
+export type Answer = Rendered & { checked: Checked | null };
 
 export interface Choice {
   id: string;
@@ -30,7 +36,9 @@ export interface PickerProps {
   lacking?: Lacking | null;
   search: (query: string) => Promise<ReplyHit[]>;
   /** The text for the scene, or what it lacks. */
-  fill: (id: string, filled: Record<string, string>) => Promise<Rendered & { warning: string | null }>;
+  fill: (id: string, filled: Record<string, string>) => Promise<Answer>;
+  /** What is said of a text that she made of a reply. */
+  check: (id: string, text: string) => Promise<Checked>;
   onTake: (choice: Choice) => void;
   onWrite: () => void;
   onClose: () => void;
@@ -38,7 +46,7 @@ export interface PickerProps {
 
 /** Keeps Tab inside: the page behind is not hers to reach until the picker is closed. */
 function wrapTab(event: KeyboardEvent, dialog: HTMLElement): void {
-  const stops = [...dialog.querySelectorAll<HTMLElement>('input, button')];
+  const stops = [...dialog.querySelectorAll<HTMLElement>('input, select, textarea, button')];
   const active = (dialog.getRootNode() as ShadowRoot).activeElement;
   const [first, last] = [stops[0], stops.at(-1)];
   const [from, to] = event.shiftKey ? [first, last] : [last, first];
@@ -50,29 +58,61 @@ function wrapTab(event: KeyboardEvent, dialog: HTMLElement): void {
 interface State {
   query: string;
   lacking: Lacking | null;
+  /** What she filled in so far. */
+  filled: Filled;
   failed: boolean;
 }
 
 export class Picker extends Component<PickerProps, State> {
-  override state: State = { query: '', lacking: this.props.lacking ?? null, failed: false };
+  override state: State = { query: '', lacking: this.props.lacking ?? null, filled: {}, failed: false };
   #dialog = createRef<HTMLDivElement>();
 
-  /** `warned`: she read what speaks against it. */
-  async #take(
-    { id, title, warning: warned }: Pick<Lacking, 'id' | 'title'> & Partial<Lacking>,
-    way: Way,
-    filled: Record<string, string>,
-  ): Promise<void> {
+  /** `review`: she wants to look at it, even where nothing speaks against it. */
+  async #take({ id, title }: Pick<Lacking, 'id' | 'title'>, way: Way, filled: Filled, review = false): Promise<void> {
     const { fill, onTake } = this.props;
     try {
-      const { text, missing, warning } = await fill(id, filled);
-      if (text !== null && (warned || !warning)) onTake({ id, text, way });
-      else this.setState({ lacking: { id, title, missing, way, warning: text && warning } });
+      const answer = await fill(id, filled);
+      const { text, checked } = answer;
+      if (text !== null && !review && !checked?.cautions.length) onTake({ id, text, way });
+      else this.setState({ lacking: { ...answer, id, title, way }, filled });
       this.setState({ failed: false });
     } catch {
       this.setState({ failed: true });
     }
   }
+  #look = async (id: string): Promise<Checked['personal']> => (await this.props.fill(id, {})).checked?.personal ?? [];
+
+  #back = (): void => this.setState({ lacking: null, filled: {} });
+
+  #step({ id, title, text, missing, fault, checked, way }: Lacking, typed: Filled): JSX.Element {
+    if (fault) return <Broken title={title} fault={fault} onWrite={this.props.onWrite} onBack={this.#back} />;
+    const end = t(way === 'copy' ? 'pickerCopy' : 'pickerInsert');
+    if (text !== null && checked) {
+      return (
+        <Review
+          key={`${id} ${text}`}
+          title={title}
+          text={text}
+          checked={checked}
+          end={end}
+          check={(changed) => this.props.check(id, changed)}
+          onTake={(taken) => this.props.onTake({ id, text: taken, way })}
+          onBack={this.#back}
+        />
+      );
+    }
+    return (
+      <Blanks
+        key={id}
+        title={title}
+        missing={missing}
+        end={end}
+        onFill={(filled) => void this.#take({ id, title }, way, { ...typed, ...filled })}
+        onBack={this.#back}
+      />
+    );
+  }
+
   #press = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
     if (event.key === 'Tab' && this.#dialog.current) wrapTab(event, this.#dialog.current);
@@ -82,7 +122,10 @@ export class Picker extends Component<PickerProps, State> {
     this.props.onClose();
   };
 
-  override render({ person, search, onWrite, onClose }: PickerProps, { query, lacking, failed }: State): JSX.Element {
+  override render(
+    { person, search, onWrite, onClose }: PickerProps,
+    { query, lacking, filled, failed }: State,
+  ): JSX.Element {
     return (
       <div ref={this.#dialog} class="picker-box" role="dialog" aria-label={t('pickerTitle')} onKeyDown={this.#press}>
         <header>
@@ -102,21 +145,15 @@ export class Picker extends Component<PickerProps, State> {
           </p>
         )}
         {lacking ? (
-          <Blanks
-            key={lacking.id}
-            title={lacking.title}
-            missing={lacking.missing}
-            warning={lacking.warning}
-            end={t(lacking.way === 'copy' ? 'pickerCopy' : 'pickerInsert')}
-            onFill={(filled) => void this.#take(lacking, lacking.way, filled)}
-            onBack={() => this.setState({ lacking: null })}
-          />
+          this.#step(lacking, filled)
         ) : (
           <List
             search={search}
             query={query}
             onQuery={(typed) => this.setState({ query: typed })}
             onChoose={(hit, way) => void this.#take(hit, way, {})}
+            onReview={(hit) => void this.#take(hit, 'insert', {}, true)}
+            look={this.#look}
             onWrite={onWrite}
           />
         )}

@@ -29,7 +29,11 @@ function Row({ hit }: { hit: ReplyHit }): JSX.Element {
         {hit.shortcut && <kbd>/{hit.shortcut}</kbd>}
       </span>
       {hit.because && <span class="because">{hit.because}</span>}
-      <Preview text={hit.preview} />
+      {hit.fault ? (
+        <span class="broken">{t('pickerBrokenRow', t(hit.fault.key, ...hit.fault.values))}</span>
+      ) : (
+        <Preview text={hit.preview} />
+      )}
     </>
   );
 }
@@ -58,6 +62,7 @@ export class Results extends Component<Props> {
             id={rowId(index)}
             role="option"
             aria-selected={index === active}
+            aria-disabled={hit.fault ? true : undefined}
             class="row"
             onPointerMove={() => index !== active && onPoint(index)}
             // The field, ours or the site's, keeps the focus.

@@ -1,8 +1,10 @@
 /** What the guards are told of the place where a text is about to be said. */
+
 import type { WrongAccount } from '../brand.ts';
 import type { Campaign } from '../campaign.ts';
 import type { Charter } from '../charter.ts';
 import type { Community } from '../community.ts';
+import type { Limit } from '../length/limit.ts';
 import type { Level } from '../level.ts';
 import type { Reply } from '../reply.ts';
 import type { SignalKind } from '../signals/kinds.ts';
@@ -57,12 +59,6 @@ export interface GuardScene {
   wrong: WrongAccount | null;
   /** Handle of the account that is signed in; null: the page does not tell. */
   self: string | null;
-}
-
-/** As `Limit` of `src/networks/network.ts`. */
-export interface Limit {
-  max: number;
-  rule: 'weighted' | 'graphemes' | 'mastodon' | 'code-points' | 'utf-16';
 }
 
 /** A scene of which nothing is known. */

@@ -4,6 +4,7 @@ import { type LevelRule, proposeLevel } from '../level.ts';
 import type { Stage } from '../person.ts';
 import type { QueuedPost } from '../queue.ts';
 import type { Signal, SignalKind, Span } from '../signals/kinds.ts';
+import { isDoubtful } from './doubt.ts';
 import { type GraveSubject, graveSubject } from './grave.ts';
 import { restsUntil } from './limits.ts';
 import { type Near, nearness } from './near.ts';
@@ -25,6 +26,7 @@ export type NoCandidate =
   | 'hostile'
   | 'risk'
   | 'complaint'
+  | 'doubt'
   | 'others'
   | 'past'
   | 'solved';
@@ -133,7 +135,8 @@ function hear(post: QueuedPost, near: Near, scene: KindnessScene): Heard | NoCan
   const { speaker, said } = speakerIn(post.post.text, post.language, regret.words);
   if (speaker === 'others') return 'others';
   if (isPast(said)) return 'past';
-  return isSolved(post.post.text) ? 'solved' : { regret, near, speaker };
+  if (isSolved(post.post.text)) return 'solved';
+  return isDoubtful(post) ? 'doubt' : { regret, near, speaker };
 }
 
 function exclusionOf(post: QueuedPost, scene: KindnessScene): Exclusion | null {

@@ -43,6 +43,14 @@ export function concernsHer(text: string, language: string | null): boolean {
   return voicesOf(language).first.test(spokenIn(text));
 }
 
+const THIRD = /\b(?:il|elle|ils|elles|lui|eux|leurs?|he|she|they|him|her|his|hers|them|theirs?)\b/;
+
+/** True when somebody else plays a part in what is told, besides those whom it is told to. */
+export function namesThirds(text: string): boolean {
+  const folded = spokenIn(text);
+  return THIRD.test(folded) || folded.replace(KIN, ' ') !== folded;
+}
+
 export function speakerOf(text: string, language: string | null): Speaker {
   const { first, others } = voicesOf(language);
   const folded = spokenIn(text);

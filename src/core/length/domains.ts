@@ -99,6 +99,8 @@ const OTHER_DOTS = /[\u3002\uFF0E\uFF61]/;
 export function isRegistrable(domain: string): boolean {
   if (domain.startsWith('xn--') && latinDomains(domain).length === 0) return false;
   return domain.split('.').every((label) => {
+    // Each sign takes one letter of ASCII at least, and two units here at most.
+    if (label.length > 2 * LONGEST_LABEL) return false;
     const parts = label.split(OTHER_DOTS);
     const length = parts.reduce((sum, part) => sum + asciiLength(part), parts.length - 1);
     return length > 0 && length <= LONGEST_LABEL;

@@ -1,8 +1,8 @@
 /** Finds emoji: whole sequences that fonts draw as one picture. */
 
-/** What may be an emoji: a flag, a key, or pictures joined, with their skins, presentations and tags. */
+/** What may be an emoji: a flag, a key, or pictures joined, with their skins, presentations and tags; none is longer. */
 const CANDIDATE =
-  /\p{RI}\p{RI}|[#*0-9]\uFE0F?\u20E3|\p{Emoji}(?:\p{EMod}|\uFE0F)?[\u{E0020}-\u{E007F}]*(?:\u200D\p{Emoji}(?:\p{EMod}|\uFE0F)?)*/uy;
+  /\p{RI}\p{RI}|[#*0-9]\uFE0F?\u20E3|\p{Emoji}(?:\p{EMod}|\uFE0F)?[\u{E0020}-\u{E007F}]{0,9}(?:\u200D\p{Emoji}(?:\p{EMod}|\uFE0F)?){0,9}/uy;
 const KEY = /^[#*0-9]\uFE0F?\u20E3$/;
 /** A property of whole sequences: it takes the flag `v`, which no literal of this language version has. */
 const KNOWN_FORM = '^\\p{RGI_Emoji}$';
@@ -13,8 +13,18 @@ const EITHER = /(?<=[⌚⌛◽◾☔☕♈-♓♿⚓⚡⚪⚫⚽⚾⛄⛅⛔⛪�
 /** Pictures only with their selector, which texts leave out. Digits, (c) and (r) without it are letters. */
 const UNSELECTED = /(?![\p{EPres}\p{EMod}]|[^\u2000-\u{10FFFF}])\p{Emoji}(?!\p{EMod}|\uFE0F)/gu;
 
-const isKnown = (sequence: string): boolean =>
-  KNOWN.test(sequence.replace(EITHER, '').replace(UNSELECTED, '$&\uFE0F')) || KEY.test(sequence);
+/** A sequence is looked up in a long list, and texts repeat the same few. */
+const answers = new Map<string, boolean>();
+const MOST_ANSWERS = 1_000;
+
+function isKnown(sequence: string): boolean {
+  const answer = answers.get(sequence);
+  if (answer !== undefined) return answer;
+  const isOne = KEY.test(sequence) || KNOWN.test(sequence.replace(EITHER, '').replace(UNSELECTED, '$&\uFE0F'));
+  if (answers.size >= MOST_ANSWERS) answers.clear();
+  answers.set(sequence, isOne);
+  return isOne;
+}
 
 /** Length of the emoji that starts at `index`, in UTF-16 units; 0: none does. */
 export function emojiAt(text: string, index: number): number {

@@ -63,7 +63,7 @@ class Commands {
       return bare(whole);
     }
     if (!LONG_DATES.has(format)) this.tell('date', format);
-    return { kind: 'variable', name: 'date' };
+    return { kind: 'variable', name: 'date.today' };
   }
 
   private other(name: string, whole: string): Part[] {
@@ -135,7 +135,7 @@ function writtenPart(part: Part, lang: Speech): string {
     case 'code':
       return part.text;
     case 'variable':
-      if (part.name === 'date') return `{time: ${LONG[lang]}}`;
+      if (part.name === 'date.today') return `{time: ${LONG[lang]}}`;
       return `{formtext: name=${variableLabel(part.name, lang)}}`;
     case 'clipboard':
       return '{clipboard}';

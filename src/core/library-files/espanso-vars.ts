@@ -69,7 +69,7 @@ function dated(params: Item, tell: Tell): Part {
     return visible('time', format);
   }
   if (!isLongDate(format)) tell('date', format);
-  return { kind: 'variable', name: 'date' };
+  return { kind: 'variable', name: 'date.today' };
 }
 
 function scripted(kind: string, params: Item, tell: Tell): Part {

@@ -49,7 +49,7 @@ class Match {
       case 'code':
         return part.text.replaceAll('{{', '\\{\\{');
       case 'variable':
-        if (part.name === 'date') return this.variable('date', 'date', { format: LONG_DATE[this.lang] });
+        if (part.name === 'date.today') return this.variable('date', 'date', { format: LONG_DATE[this.lang] });
         return this.field(variableLabel(part.name, this.lang), null);
       case 'clipboard':
         return this.variable('clipboard', 'clipboard');

@@ -1,5 +1,5 @@
 /** The language of Briskine's templates (help.briskine.com): Handlebars, with variables of the mail in front of it. */
-import type { Variable } from '../reply.ts';
+import type { VariableId } from '../template/variables.ts';
 import type { Tell } from './html.ts';
 import { clipboardLabel, partNamed, type Speech, variableLabel } from './labels.ts';
 import { type Part, partsBy, text, visible } from './parts.ts';
@@ -8,10 +8,10 @@ const EXPRESSION = /\{\{\{([^{}]*)\}\}\}|\{\{([^{}]*)\}\}/g;
 const STRING = /"([^"]*)"|'([^']*)'/g;
 const PATH = /^[a-z_]+(\.\w+)*$/i;
 
-const PERSON: Record<string, Variable> = {
-  'to.first_name': 'first name',
-  'to.name': 'name',
-  'to.full_name': 'name',
+const PERSON: Record<string, VariableId> = {
+  'to.first_name': 'person.first_name',
+  'to.name': 'person.name',
+  'to.full_name': 'person.name',
 };
 
 function stringsIn(said: string): string[] {
@@ -32,7 +32,7 @@ function dated(said: string, whole: string, tell: Tell): Part[] {
     return [visible('time', said)];
   }
   if (form && form !== 'LL') tell('date', form);
-  return [{ kind: 'variable', name: 'date' }];
+  return [{ kind: 'variable', name: 'date.today' }];
 }
 
 function expressionParts(said: string, whole: string, tell: Tell): Part[] {
@@ -70,10 +70,10 @@ export function isChangedBriskineLabel(said: string): boolean {
   return setting(said) !== said;
 }
 
-function variable(name: Variable, lang: Speech): string {
-  if (name === 'first name') return '{{to.first_name}}';
-  if (name === 'name') return '{{to.name}}';
-  return name === 'date' ? '{{moment format="LL"}}' : `{{cursor "${variableLabel(name, lang)}"}}`;
+function variable(name: VariableId, lang: Speech): string {
+  if (name === 'person.first_name') return '{{to.first_name}}';
+  if (name === 'person.name') return '{{to.name}}';
+  return name === 'date.today' ? '{{moment format="LL"}}' : `{{cursor "${variableLabel(name, lang)}"}}`;
 }
 
 function writtenPart(part: Part, lang: Speech): string {

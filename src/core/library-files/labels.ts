@@ -1,23 +1,14 @@
 /** Names of what is filled in: what Vigie knows by itself is a variable, whoever named it so. */
-import { variableNamed } from '../render.ts';
-import type { Variable } from '../reply.ts';
+import { VARIABLES, type VariableId, variableOf } from '../template/variables.ts';
 import type { Part } from './parts.ts';
 
-const FRENCH: Record<Variable, string> = {
-  'first name': 'prénom',
-  name: 'nom',
-  handle: 'pseudo',
-  brand: 'marque',
-  network: 'réseau',
-  date: 'date',
-};
 const CLIPBOARD = /^(clipboard|presse-papiers?)$/i;
 
 /** `lang`: of the interface. */
 export type Speech = 'fr' | 'en';
 
-export function variableLabel(name: Variable, lang: Speech): string {
-  return lang === 'fr' ? FRENCH[name] : name;
+export function variableLabel(name: VariableId, lang: Speech): string {
+  return VARIABLES.find(({ id }) => id === name)?.[lang] ?? name;
 }
 
 export function clipboardLabel(lang: Speech): string {
@@ -29,6 +20,6 @@ export function partNamed(label: string, initial = ''): Part {
   const said = label.replace(/\s+/g, ' ').trim() || '?';
   if (initial) return { kind: 'field', label: said, initial };
   if (CLIPBOARD.test(said)) return { kind: 'clipboard' };
-  const name = variableNamed(said);
+  const name = variableOf(said);
   return name ? { kind: 'variable', name } : { kind: 'field', label: said, initial };
 }

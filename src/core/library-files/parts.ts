@@ -1,10 +1,10 @@
 /** The body of a reply in parts, between the languages of two tools. */
-import type { Variable } from '../reply.ts';
+import type { VariableId } from '../template/variables.ts';
 
 export type Part =
   | { kind: 'text'; text: string }
   /** What Vigie fills by itself. */
-  | { kind: 'variable'; name: Variable }
+  | { kind: 'variable'; name: VariableId }
   | { kind: 'clipboard' }
   /** To be filled in; `initial`: what is proposed. */
   | { kind: 'field'; label: string; initial: string }

@@ -61,7 +61,7 @@ function dated(signs: string, tell: Tell): Part[] {
     return [visible('time', signs)];
   }
   if (!isLongDate(signs)) tell('date', signs);
-  return [{ kind: 'variable', name: 'date' }];
+  return [{ kind: 'variable', name: 'date.today' }];
 }
 
 /** In a newer form, by the letters of Unicode's dates (unicode.org/reports/tr35/tr35-dates.html). */
@@ -71,7 +71,7 @@ function formatted(format: string, tell: Tell): Part[] {
     return [visible('time', format)];
   }
   tell('date', format);
-  return [{ kind: 'variable', name: 'date' }];
+  return [{ kind: 'variable', name: 'date.today' }];
 }
 
 function pressed(key: string, tell: Tell): Part[] {
@@ -116,7 +116,7 @@ function writtenPart(part: Part, lang: Speech): string {
     case 'code':
       return part.text.replaceAll('%', '%%');
     case 'variable':
-      return part.name === 'date' ? LONG_DATE[lang].replace('%-d', '%e') : fill(variableLabel(part.name, lang));
+      return part.name === 'date.today' ? LONG_DATE[lang].replace('%-d', '%e') : fill(variableLabel(part.name, lang));
     case 'clipboard':
       return '%clipboard';
     case 'field': {

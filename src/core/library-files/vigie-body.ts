@@ -17,7 +17,7 @@ function argumentsOf(list: string): { strings: string[]; initial: string } | nul
     argument.lastIndex = at;
     const match = argument.exec(list);
     if (!match) return null;
-    const said = match[2] ?? match[3] ?? '';
+    const said = (match[2] ?? match[3] ?? '').replaceAll('\\\\', '\\');
     if (match[1]) found.initial = said;
     else found.strings.push(said);
   }
@@ -102,9 +102,14 @@ function writtenText(said: string): string {
   return `${said.slice(0, from)}${pieces.map((piece) => `{% raw %}${piece}{% endraw %}`).join('')}${said.slice(to)}`;
 }
 
-/** A string of the language, which has no escapes. */
+/** A string of the language, where a backslash alone would change what follows. */
 function quoted(said: string): string {
-  const safe = said.replaceAll('%}', '% }').replaceAll('{%', '{ %').replaceAll('}}', '} }').replaceAll('{{', '{ {');
+  const safe = said
+    .replaceAll('\\', '\\\\')
+    .replaceAll('%}', '% }')
+    .replaceAll('{%', '{ %')
+    .replaceAll('}}', '} }')
+    .replaceAll('{{', '{ {');
   if (!safe.includes('"')) return `"${safe}"`;
   return safe.includes("'") ? `"${safe.replaceAll('"', '”')}"` : `'${safe}'`;
 }

@@ -60,7 +60,7 @@ function isProposed(part: Part): boolean {
 
 function bodyLosses(parts: readonly Part[], { proposals, days, person, isChangedLabel }: Speaks): LossCode[] {
   const isFilledIn = (part: Part): boolean =>
-    part.kind === 'variable' && part.name !== 'date' && !(person && /name$/.test(part.name));
+    part.kind === 'variable' && part.name !== 'date.today' && !(person && /^person\..*name$/.test(part.name));
   const losses: [LossCode, (part: Part) => boolean][] = [
     ['logic', (part) => part.kind === 'code'],
     ['variables', isFilledIn],

@@ -15,6 +15,11 @@ export interface Occasion {
 
 export const NO_OCCASION: Occasion = { network: '', lang: null, signals: [], watchKinds: [], communities: [] };
 
+/** No part of other replies, and nothing withdrawn: what may be offered by itself. */
+export function isOffered({ kind, state }: Reply): boolean {
+  return kind === 'reply' && state !== 'withdrawn';
+}
+
 /** What of the occasion a reply was made for; null where it says nothing of it. */
 export interface Because {
   signal: SignalKind | null;

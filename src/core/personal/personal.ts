@@ -1,5 +1,7 @@
 /** Her, her community, 140: whether a reply was made for one person, of one group, and can be passed on. */
 import type { GuardScene } from '../guards/scene.ts';
+import { HYPOMESSAGE } from '../length/hypomessage.ts';
+import { countBy } from '../length/measure.ts';
 import { aboutCommunity, aboutHer } from './elements.ts';
 import { type Proposal, proposalsFor } from './proposals.ts';
 
@@ -16,12 +18,11 @@ export interface Personal {
   proposals: Proposal[];
 }
 
-/** As long as a message could once be: what fits is said on, quoted, remembered. */
-export const HYPOMESSAGE = 140;
-
-const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
-
-const tooMany = (text: string): number => Math.max(0, Array.from(segmenter.segment(text)).length - HYPOMESSAGE);
+/** By the rule under which it counts most: the network’s, or a person’s. */
+function tooMany(text: string, { limit }: GuardScene): number {
+  const counts = [countBy('graphemes', text), countBy(limit?.rule ?? 'graphemes', text)];
+  return Math.max(0, ...counts.map((count) => count - HYPOMESSAGE));
+}
 
 export function personalOf(text: string, scene: GuardScene): Personal {
   return {
@@ -29,7 +30,7 @@ export function personalOf(text: string, scene: GuardScene): Personal {
     community: aboutCommunity(text, scene),
     knowsHer: scene.name !== null || scene.handle !== null || scene.post !== null,
     knowsCommunity: scene.communities.length > 0,
-    over: tooMany(text),
-    proposals: proposalsFor(text, scene, (longer) => tooMany(longer) === 0),
+    over: tooMany(text, scene),
+    proposals: proposalsFor(text, scene, (longer) => tooMany(longer, scene) === 0),
   };
 }

@@ -19,13 +19,17 @@ function hostilityOf(heard: readonly Heard[], sums: Sums, { aimed, client }: Sur
   return (insults * 1.3 + rough * (0.6 + 0.8 * aimed) * (1 - 0.5 * client)) * (1 - 0.6 * clamp(sums.of('praise')));
 }
 
-/** What goes wrong is a complaint of somebody who is a customer of something; contempt for a person is none. */
+/**
+ * What goes wrong is a complaint of somebody who is a customer of something; contempt for a person is none, nor is what
+ * one is sorry for where nobody sold anything.
+ */
 function complaintOf(sums: Sums, { client, agent, politics, news, shared }: Surroundings, contempt: number): number {
   const dissatisfied = sums.of('complaint') * (0.6 + 0.55 * client) + sums.ofDenied('praise') * (0.3 + 0.5 * client);
   const failed = clamp(sums.of('fault'), 2) * (0.1 + 0.75 * client);
   const against = 1 - 0.5 * contempt * (1 - client);
+  const otherwise = 0.15 * clamp(sums.of('praise'), 2) + 0.4 * clamp(sums.of('regret')) * (1 - client);
   return (
-    (dissatisfied + failed + 0.3 * client - 0.15 * clamp(sums.of('praise'), 2)) *
+    (dissatisfied + failed + 0.3 * client - otherwise) *
     ((1 - 0.5 * politics) * (1 - 0.3 * news) * (1 - 0.5 * agent) * (1 - 0.4 * shared) * against)
   );
 }

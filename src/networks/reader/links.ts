@@ -16,8 +16,11 @@ export interface PostLink {
 const TRACKING =
   /^(?:utm_.*|__cft__.*|__tn__|fbclid|gclid|dclid|msclkid|igsh|igshid|mc_eid|ref|ref_src|ref_url|src|si|trk|tracking\w*|mini\w*urn|lipi|s|t|feature|pp|rdt|share_id|sender\w*|_r|is_from_webapp)(?:\[.*)?$/i;
 
+/** Links lead on from where the page is. */
+type Place = Pick<Page, 'url'>;
+
 /** The address that a link of the page points to, or null where it is none a person may follow. */
-export function httpUrl(href: string, page: Page): URL | null {
+export function httpUrl(href: string, page: Place): URL | null {
   try {
     const url = new URL(href.trim(), page.url);
     return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
@@ -27,7 +30,7 @@ export function httpUrl(href: string, page: Page): URL | null {
 }
 
 /** The post that a link names, or null. Without declared paths, any link of the site is taken at its word. */
-export function postLink(href: string, network: Site, page: Page): PostLink | null {
+export function postLink(href: string, network: Site, page: Place): PostLink | null {
   const url = siteUrl(href, network, page);
   if (!url) return null;
   if (!network.paths) return undeclared(withoutTracking(url, network.anchored));
@@ -68,7 +71,7 @@ export function withoutTracking(url: URL, anchored = false): string {
 }
 
 /** Links that lead off the network name none of its posts, whatever their path. */
-function siteUrl(href: string, network: Site, page: Page): URL | null {
+function siteUrl(href: string, network: Site, page: Place): URL | null {
   const url = httpUrl(href, page);
   return url && (url.host === page.url.host || matchesAny(network.hosts, url)) ? url : null;
 }

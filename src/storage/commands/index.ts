@@ -16,6 +16,7 @@ export {
   reviseKindness,
 } from './kindnesses.ts';
 export { chooseLevel, type Progress, proposeAgain } from './levels.ts';
+export { binReplies, favourReplies, mergeReplies, moveReplies, renameFolder, tagReplies } from './library.ts';
 export { addNote, binNote, editNote, noteScene, restoreNote } from './notes.ts';
 export { savePerson, setStage, tagPerson, updatePerson } from './people.ts';
 export { keepFlags, setPostState } from './posts.ts';

@@ -1,4 +1,5 @@
 /** Replies: written, duplicated, binned, restored, used. */
+import { tidyFolder } from '../../core/library/folders.ts';
 import type { Done } from '../../core/messages.ts';
 import { Refused } from '../../core/refusal.ts';
 import { REPLY_OPTIONS, type Reply, type ReplyOptions } from '../../core/reply.ts';
@@ -36,7 +37,9 @@ export async function putReply(edit: Edit, draft: ReplyDraft): Promise<Reply> {
   const start = stored ?? blankReply(now);
   if (start.binnedAt !== null) throw new Refused('gone');
   if (await liveWithShortcut(shortcut, start.id)) throw new Refused('shortcut-taken');
-  const reply: Reply = { ...start, ...draft, id: start.id, tags: tidyList(draft.tags), shortcut, updatedAt: now };
+  const folder = tidyFolder(draft.folder ?? stored?.folder ?? '');
+  const tidy = { tags: tidyList(draft.tags), folder, shortcut };
+  const reply: Reply = { ...start, ...draft, ...tidy, id: start.id, updatedAt: now };
   if (stored) await keepVersion(edit, stored, reply);
   await edit.put('replies', reply);
   return reply;

@@ -1,6 +1,6 @@
 /** The search of replies for the picker: outside live queries, and asked again at each key she types. */
 import Dexie from 'dexie';
-import { type Suggestion, suggestReplies } from '../../core/library/suggest.ts';
+import { isOffered, type Suggestion, suggestReplies } from '../../core/library/suggest.ts';
 import type { Scene } from '../../core/messages.ts';
 import type { Reply } from '../../core/reply.ts';
 import { rankReplies, readAhead } from '../../core/search.ts';
@@ -19,11 +19,9 @@ function forgetAfterWrites(): void {
   });
 }
 
-const isOffered = ({ kind, state }: Reply): boolean => kind === 'reply' && state !== 'withdrawn';
-
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
-/** What may be offered by itself: no fragment, nothing withdrawn. Its words are read at once, before she types. */
+/** Its words are read at once, before she types. */
 async function readOffered(): Promise<Reply[]> {
   const replies = (await liveReplies()).filter(isOffered);
   void readAhead(replies, pause);

@@ -1,6 +1,5 @@
-/** Replies: all that live, one by id or shortcut, those found by words. */
+/** Replies: all that live, one by id or shortcut. */
 import type { Reply } from '../../core/reply.ts';
-import { rankReplies } from '../../core/search.ts';
 import { db } from '../db.ts';
 import { isReadable, readable } from '../shapes.ts';
 import { liveWithShortcut } from '../shortcuts.ts';
@@ -8,11 +7,6 @@ import { liveWithShortcut } from '../shortcuts.ts';
 /** Every live reply. */
 export async function liveReplies(): Promise<Reply[]> {
   return readable('replies', await db.replies.toArray()).filter((reply) => reply.binnedAt === null);
-}
-
-/** Ranked by the words of the query; last used first for an empty one. */
-export async function searchReplies(query: string, limit: number): Promise<Reply[]> {
-  return rankReplies(await liveReplies(), query, limit);
 }
 
 /** Used at least once, last used first. */

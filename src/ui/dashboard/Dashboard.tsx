@@ -71,13 +71,13 @@ function SectionBody({ place, go }: { place: Place; go: (place: Place) => void }
   if (section === 'kindness') return <KindnessSection id={id} onOpen={open} />;
   if (section === 'settings') return <SettingsSection />;
   return (
-    <div class="sheet-box">
+    <div class={section === 'replies' ? 'sheet-box library-box' : 'sheet-box'}>
       {section === 'notes' ? (
         <NoteLibrary scene={null} />
       ) : id === TRANSFER ? (
         <Transfer onClose={() => open(null)} />
       ) : (
-        <ReplyLibrary scene={null} verb={t('popupCopy')} onUse={copy} onCopy={copy}>
+        <ReplyLibrary scene={null} wide verb={t('popupCopy')} onUse={copy} onCopy={copy}>
           <span class="hint">{t('dashEnterCopies')}</span>
           <button type="button" class="quiet" onClick={() => open(TRANSFER)}>
             {t('transferOpen')}

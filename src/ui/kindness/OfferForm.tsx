@@ -5,11 +5,15 @@ import type { QueuedPost } from '../../core/queue.ts';
 import { t } from '../../platform/i18n.ts';
 import { proposeKindness } from '../../storage/commands/index.ts';
 import type { LogEntry } from '../../storage/queries/index.ts';
-import type { FrontTab } from '../popup/useFrontTab.ts';
+import { Behind } from '../guards/Behind.tsx';
+import { Hints } from '../guards/Hints.tsx';
+import { type Place, useGuard } from '../guards/useGuard.tsx';
+import { type FrontTab, placeOf } from '../popup/useFrontTab.ts';
 import { PostSummary } from '../posts/PostSummary.tsx';
 import { Form } from '../shared/Form.tsx';
 import { useAct } from '../shared/useAct.ts';
 import { OfferFields } from './OfferFields.tsx';
+import { sceneOf } from './sceneOf.ts';
 import type { Kindnesses } from './useKindness.ts';
 import { useOffer } from './useOffer.ts';
 import { useOffering } from './useOffering.ts';
@@ -28,14 +32,25 @@ export function OfferForm({ post, entry, kindnesses, front, onClose }: Props): J
   const doing = useAct();
   const hand = useOffering();
   const offer = useOffer(post, entry, kindnesses);
+  const { pass, review } = useGuard();
   const [tried, setTried] = useState(false);
   const inPage = front !== null && front.composer !== null;
   const hasWhy = offer.why.trim() !== '' && !offer.spent;
 
+  const here: Place = { ...placeOf(front), scene: sceneOf(post), flag: post };
   const send = async (place: FrontTab | null): Promise<void> => {
     setTried(true);
     if (!hasWhy || !offer.text.trim() || offer.hasGaps) return;
-    if (await hand(offer.act, post, offer.text, place)) onClose();
+    await pass({
+      title: offer.gesture?.title ?? t('kindText'),
+      text: offer.text,
+      replyId: null,
+      place: here,
+      end: t(place && inPage ? 'kindInsert' : 'kindCopy'),
+      go: async (text) => {
+        if (await hand(offer.act, post, text, place)) onClose();
+      },
+    });
   };
   const later = async (): Promise<void> => {
     setTried(true);
@@ -43,29 +58,32 @@ export function OfferForm({ post, entry, kindnesses, front, onClose }: Props): J
   };
 
   return (
-    <Form
-      title={t('kindOfferTitle', post.post.author ?? post.post.handle ?? '')}
-      saveLabel={t(inPage ? 'kindInsert' : 'kindCopy')}
-      onSave={() => send(front)}
-      onClose={onClose}
-    >
-      {offer.spent && <p class="banner">{t('refusedSpent')}</p>}
-      <div class="kind-post">
-        <PostSummary flag={post} />
-      </div>
-      <OfferFields offer={offer} tried={tried} kindnesses={kindnesses} />
-      <div class="chips">
-        {inPage && (
-          <button type="button" onClick={() => send(null)}>
-            {t('kindCopy')}
-          </button>
-        )}
-        {!entry && (
-          <button type="button" onClick={later}>
-            {t('kindLater')}
-          </button>
-        )}
-      </div>
-    </Form>
+    <Behind front={review}>
+      <Form
+        title={t('kindOfferTitle', post.post.author ?? post.post.handle ?? '')}
+        saveLabel={t(inPage ? 'kindInsert' : 'kindCopy')}
+        onSave={() => send(front)}
+        onClose={onClose}
+      >
+        {offer.spent && <p class="banner">{t('refusedSpent')}</p>}
+        <div class="kind-post">
+          <PostSummary flag={post} />
+        </div>
+        <OfferFields offer={offer} tried={tried} kindnesses={kindnesses} />
+        <Hints text={offer.text} place={here} onWrite={offer.write} />
+        <div class="chips">
+          {inPage && (
+            <button type="button" onClick={() => send(null)}>
+              {t('kindCopy')}
+            </button>
+          )}
+          {!entry && (
+            <button type="button" onClick={later}>
+              {t('kindLater')}
+            </button>
+          )}
+        </div>
+      </Form>
+    </Behind>
   );
 }

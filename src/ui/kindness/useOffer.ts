@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Gesture } from '../../core/gesture.ts';
 import type { Fitting } from '../../core/kindness/fit.ts';
 import type { QueuedPost } from '../../core/queue.ts';
-import { variablesOf } from '../../core/render.ts';
+import { namesIn } from '../../core/template/used.ts';
 import type { Chosen } from '../../storage/commands/index.ts';
 import type { LogEntry } from '../../storage/queries/index.ts';
 import { useRendering } from '../replies/useRendering.ts';
@@ -51,7 +51,7 @@ export function useOffer(post: QueuedPost, entry: LogEntry | null, { day: { left
     why,
     setWhy,
     spent: !entry && (left.today < 1 || cost > left.money),
-    hasGaps: variablesOf(text).length > 0,
+    hasGaps: namesIn(text).length > 0,
     chosen,
     act: entry ? { id: entry.kindness.id, why } : chosen,
   };

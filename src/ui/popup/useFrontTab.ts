@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PageStatus, Scene } from '../../core/messages.ts';
 import { askTab } from '../../platform/bus.ts';
 import { activeTab, composerFrame, tabById } from '../../platform/tabs.ts';
+import { ANYWHERE, type Place } from '../guards/useGuard.tsx';
 
 export interface FrontTab {
   tabId: number;
@@ -26,6 +27,14 @@ function sceneOf(status: PageStatus | null, url: string | null): Scene {
   if (status) return status.scene;
   const host = url && URL.canParse(url) ? new URL(url).host : '';
   return { account: null, post: null, network: host, url: url ?? '' };
+}
+
+/** Where a text would be said from here. */
+export function placeOf(front: FrontTab | null): Place {
+  if (!front) return ANYWHERE;
+  const { scene, status } = front;
+  const flag = status?.flagged.find(({ post }) => post.id === scene.post?.id) ?? null;
+  return { scene, flag, self: status?.self ?? null };
 }
 
 async function readFrontTab(): Promise<FrontTab | null> {

@@ -1,13 +1,9 @@
 /** What becomes of a reply that she chose: into the page's composer, else on the clipboard. */
-import { useRef } from 'preact/hooks';
-import { accountKey } from '../../core/post.ts';
 import type { Reply } from '../../core/reply.ts';
 import { askTab } from '../../platform/bus.ts';
 import { t } from '../../platform/i18n.ts';
-import { wrongAccountWords } from '../../platform/wrongAccountWords.ts';
 import { settled } from '../../storage/changes.ts';
 import { useReply as countUse } from '../../storage/commands/index.ts';
-import { guardAccount } from '../../storage/queries/index.ts';
 import { useSay } from '../shared/Toast.tsx';
 import { type FrontTab, namedTab } from './useFrontTab.ts';
 
@@ -25,7 +21,6 @@ export async function leave(after = 0): Promise<void> {
 
 export function useSending(front: FrontTab | null): { send: Send; copy: Send } {
   const say = useSay();
-  const warned = useRef<string>(null);
 
   const copy: Send = async (reply, text) => {
     try {
@@ -40,19 +35,8 @@ export function useSending(front: FrontTab | null): { send: Send; copy: Send } {
     await leave(GLANCE);
   };
 
-  /** True when she was warned just now; asked for again, the same reply goes. */
-  const warn = async ({ id }: Reply, { scene, status }: FrontTab): Promise<boolean> => {
-    const self = status?.self ?? null;
-    const wrong = self && (await guardAccount(scene.post?.id ?? null, accountKey(scene.network, self)));
-    if (!wrong || warned.current === id) return false;
-    warned.current = id;
-    say({ text: `${wrongAccountWords(wrong, self)} ${t('popupAgain')}` });
-    return true;
-  };
-
   const send: Send = async (reply, text) => {
     if (!front || front.composer === null) return copy(reply, text);
-    if (await warn(reply, front)) return;
     const answer = await askTab(front.tabId, front.composer, 'page.insert', { text, replyId: reply.id });
     // `waiting`: the page writes once this popup has given the focus back.
     if (answer?.outcome === 'inserted' || answer?.outcome === 'waiting') {

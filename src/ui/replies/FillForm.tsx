@@ -1,7 +1,7 @@
-/** Asks for what a reply's variables lack, so that no empty one is ever inserted. */
-import type { JSX } from 'preact';
+/** Asks for what a reply's fields and variables lack, so that no empty one is ever inserted. */
+import type { JSX, TargetedEvent } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Reply } from '../../core/reply.ts';
+import type { Reply, ReplyField } from '../../core/reply.ts';
 import { t } from '../../platform/i18n.ts';
 import { Field } from '../shared/Field.tsx';
 import { Form } from '../shared/Form.tsx';
@@ -9,32 +9,53 @@ import { Gaps } from './Gaps.tsx';
 
 interface Props {
   reply: Reply;
-  missing: readonly string[];
-  /** The body as it stands with what is filled so far. */
+  missing: readonly ReplyField[];
+  /** The text as it stands with what is filled so far. */
   preview: (filled: Record<string, string>) => string;
   saveLabel: string;
   onFilled: (filled: Record<string, string>) => void;
   onClose: () => void;
 }
 
+function controlOf({ kind, options }: ReplyField, value: string, onValue: (value: string) => void) {
+  const shared = {
+    value,
+    onInput: (event: TargetedEvent<HTMLInputElement | HTMLSelectElement>) => onValue(event.currentTarget.value),
+    required: true,
+  };
+  if (kind === 'day') return <input type="date" {...shared} />;
+  if (kind === 'text') return <input type="text" autocomplete="off" {...shared} />;
+  return (
+    <select {...shared}>
+      {!options.includes(value) && <option value={value}>{value || t('fieldChoose')}</option>}
+      {options.map((option) => (
+        <option key={option} value={option}>
+          {option}
+        </option>
+      ))}
+    </select>
+  );
+}
+
 export function FillForm({ reply, missing, preview, saveLabel, onFilled, onClose }: Props): JSX.Element {
-  const [filled, setFilled] = useState<Record<string, string>>({});
+  const [typed, setTyped] = useState<Record<string, string>>({});
   const [tried, setTried] = useState(false);
+  const standing = ({ name, default: proposed }: ReplyField): string => typed[name] ?? proposed;
+  const filled = { ...typed, ...Object.fromEntries(missing.map((field) => [field.name, standing(field)])) };
   const save = (): void => {
-    if (missing.every((name) => filled[name]?.trim())) onFilled(filled);
-    else setTried(true);
+    const isFull = missing.every((field) => standing(field).trim());
+    setTried(!isFull);
+    if (!isFull) return;
+    // Should more be asked for now, what is on screen stays filled.
+    setTyped(filled);
+    onFilled(filled);
   };
   return (
     <Form title={t('replyFillTitle', reply.title)} saveLabel={saveLabel} onSave={save} onClose={onClose}>
       <p class="hint">{t('replyFillText')}</p>
-      {missing.map((name) => (
-        <Field key={name} label={name} error={tried && !filled[name]?.trim() ? t('refusedEmpty') : null}>
-          <input
-            value={filled[name] ?? ''}
-            onInput={(event) => setFilled({ ...filled, [name]: event.currentTarget.value })}
-            autocomplete="off"
-            required
-          />
+      {missing.map((field) => (
+        <Field key={field.name} label={field.name} error={tried && !standing(field).trim() ? t('refusedEmpty') : null}>
+          {controlOf(field, standing(field), (value) => setTyped({ ...typed, [field.name]: value }))}
         </Field>
       ))}
       <section class="preview" aria-label={t('replyPreview')}>

@@ -1,20 +1,27 @@
-/** Her replies: searched, used, written, duplicated, binned. What using one means is up to the screen around. */
+/** Her replies: searched, used, written, filed, binned. What using one means is up to the screen around. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { conditions, type Sieve, WHOLE } from '../../core/library/sift.ts';
 import type { Scene } from '../../core/messages.ts';
 import type { Reply } from '../../core/reply.ts';
-import { t } from '../../platform/i18n.ts';
-import { binReply, duplicateReply } from '../../storage/commands/index.ts';
+import { t, tn } from '../../platform/i18n.ts';
+import { binReplies, binReply, duplicateReply, favourReplies } from '../../storage/commands/index.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { useSay } from '../shared/Toast.tsx';
 import { useAct } from '../shared/useAct.ts';
-import { FillForm } from './FillForm.tsx';
-import { ReplyBin } from './ReplyBin.tsx';
-import { ReplyEditor } from './ReplyEditor.tsx';
+import { FolderTree } from './FolderTree.tsx';
+import { LibraryFilters } from './LibraryFilters.tsx';
+import { LibraryView, type View } from './LibraryView.tsx';
 import { ReplyList } from './ReplyList.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
 import { useRendering } from './useRendering.ts';
-import { Versions } from './Versions.tsx';
+import { useSelection } from './useSelection.ts';
+import { useShelf } from './useShelf.ts';
 
 export interface LibraryProps {
   scene: Scene | null;
+  /** The whole library, with its folders in a tree, rather than what may be inserted. */
+  wide?: boolean;
   /** What using a reply does, as the words of a button: "Insert" or "Copy". */
   verb: string;
   onUse: (reply: Reply, text: string) => void;
@@ -23,69 +30,119 @@ export interface LibraryProps {
   children?: ComponentChildren;
 }
 
-type View =
-  | { name: 'list' }
-  | { name: 'bin' }
-  | { name: 'edit'; reply: Reply | null; title: string }
-  | { name: 'versions'; reply: Reply }
-  | { name: 'fill'; reply: Reply; missing: readonly string[]; copy: boolean };
-
-const LIST: View = { name: 'list' };
-
-export function ReplyLibrary({ scene, verb, onUse, onCopy, children }: LibraryProps): JSX.Element {
+export function ReplyLibrary({ scene, wide = false, verb, onUse, onCopy, children }: LibraryProps): JSX.Element {
   const act = useAct();
+  const say = useSay();
   const rendering = useRendering(scene);
-  const [view, setView] = useState<View>(LIST);
-  const [query, setQuery] = useState('');
-  const close = (): void => setView(LIST);
+  const [view, setView] = useState<View | null>(null);
+  const [sieve, setSieve] = useState<Sieve>(WHOLE);
+  const [open, setOpen] = useState(false);
+  const selection = useSelection();
+  const { all, rows } = useShelf(wide ? undefined : scene, sieve);
+  const ids = [...selection.ids];
+  const narrow = (patch: Partial<Sieve>): void => setSieve({ ...sieve, ...patch });
+  const close = (): void => setView(null);
 
-  const use = (reply: Reply, copy: boolean, filled: Record<string, string> = {}): void => {
-    const { text, missing } = rendering.render(reply.body, filled);
-    if (text === null) setView({ name: 'fill', reply, missing, copy });
+  const use = async (reply: Reply, copy: boolean, filled: Record<string, string> = {}): Promise<void> => {
+    const { text, missing, fault } = await rendering.render(reply, filled);
+    if (fault) say({ text: t('replyBroken', reply.title, t(fault.key, ...fault.values)) });
+    else if (text === null) setView({ name: 'fill', reply, missing, copy });
     else {
       close();
       (copy ? onCopy : onUse)(reply, text);
     }
   };
+  const bin = (reply: Reply): void => {
+    act(() => binReply(reply.id), t('replyBinned', reply.title));
+  };
+  const binSelected = async (): Promise<void> => {
+    if (await act(() => binReplies(ids), tn('libraryBinned', ids.length))) selection.put([]);
+  };
   const actions = {
-    use: (reply: Reply) => use(reply, false),
-    copy: (reply: Reply) => use(reply, true),
+    use: (reply: Reply) => void use(reply, false),
+    copy: (reply: Reply) => void use(reply, true),
     write: (title: string) => setView({ name: 'edit', reply: null, title }),
     edit: (reply: Reply) => setView({ name: 'edit', reply, title: '' }),
     duplicate: (reply: Reply) => {
       const title = t('replyCopyOf', reply.title);
       act(() => duplicateReply(reply.id, title), t('replyDuplicated', reply.title));
     },
-    bin: (reply: Reply) => act(() => binReply(reply.id), t('replyBinned', reply.title)),
+    favour: ({ id, favourite, title }: Reply) => {
+      act(() => favourReplies([id], !favourite), t(favourite ? 'libraryUnfavoured' : 'libraryFavoured', title));
+    },
+    bin,
+    binChosen: (reply: Reply) => (ids.length > 0 ? binSelected() : bin(reply)),
   };
 
-  if (view.name === 'bin') return <ReplyBin onClose={close} />;
-  if (view.name === 'edit') {
-    const versions = (reply: Reply): void => setView({ name: 'versions', reply });
-    return <ReplyEditor reply={view.reply} title={view.title} scene={scene} onVersions={versions} onClose={close} />;
-  }
-  if (view.name === 'versions') return <Versions id={view.reply.id} onClose={close} />;
-  if (view.name === 'fill') {
+  if (view) {
     return (
-      <FillForm
-        reply={view.reply}
-        missing={view.missing}
-        preview={(filled) => rendering.preview(view.reply.body, filled)}
-        saveLabel={view.copy ? t('popupCopy') : verb}
-        onFilled={(filled) => use(view.reply, view.copy, filled)}
-        onClose={close}
+      <LibraryView
+        view={view}
+        scene={scene}
+        verb={verb}
+        rendering={rendering}
+        onView={setView}
+        onFilled={use}
+        onMovedFolder={(folder) => narrow({ folder })}
+        onDone={() => selection.put([])}
       />
     );
   }
   return (
-    <ReplyList
-      query={query}
-      onQuery={setQuery}
-      preview={rendering.preview}
-      actions={actions}
-      onBin={() => setView({ name: 'bin' })}
-    >
-      {children}
-    </ReplyList>
+    <div class={wide ? 'library wide' : 'library'}>
+      {wide && all && (
+        <FolderTree
+          replies={all}
+          chosen={sieve.folder}
+          onChoose={(folder) => narrow({ folder })}
+          onRename={(folder) => setView({ name: 'folder', folder })}
+        />
+      )}
+      <ReplyList
+        rows={rows}
+        isBare={all?.length === 0}
+        sieve={sieve}
+        onSieve={narrow}
+        selection={selection}
+        wide={wide}
+        preview={rendering.preview}
+        actions={actions}
+        tools={
+          <button type="button" class="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+            <Icon name="filter" size={14} />
+            {conditions(sieve) > 0 ? t('panelFiltersOn', conditions(sieve)) : t('panelFilters')}
+          </button>
+        }
+      >
+        {open && all && <LibraryFilters replies={all} sieve={sieve} hasTree={wide} onSieve={narrow} />}
+        {ids.length > 0 && (
+          <SelectionBar
+            count={ids.length}
+            actions={{
+              move: () => setView({ name: 'move', ids }),
+              tag: () => setView({ name: 'tag', ids }),
+              favour: () => act(() => favourReplies(ids, true), tn('libraryFavouredMany', ids.length)),
+              bin: binSelected,
+              clear: () => selection.put([]),
+            }}
+          />
+        )}
+      </ReplyList>
+      <footer class="foot">
+        {children}
+        <span class="foot-tools">
+          {wide && (
+            <button type="button" class="quiet" onClick={() => setView({ name: 'twins' })}>
+              <Icon name="copy" size={14} />
+              {t('libraryTwins')}
+            </button>
+          )}
+          <button type="button" class="quiet" onClick={() => setView({ name: 'bin' })}>
+            <Icon name="bin" size={14} />
+            {t('uiBin')}
+          </button>
+        </span>
+      </footer>
+    </div>
   );
 }

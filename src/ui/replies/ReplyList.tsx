@@ -1,113 +1,131 @@
-/** The searched list of replies: the cursor in the search, arrows choose, Enter uses. */
+/** The searched list of replies: the cursor in the search, arrows choose, Enter uses; in the list, Space selects. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Sieve } from '../../core/library/sift.ts';
 import type { Reply } from '../../core/reply.ts';
 import { t } from '../../platform/i18n.ts';
-import { searchReplies } from '../../storage/queries/index.ts';
-import { EmptyState } from '../shared/EmptyState.tsx';
-import { Icon } from '../shared/Icon.tsx';
 import { IconButton } from '../shared/IconButton.tsx';
 import { rowAfter } from '../shared/rowAfter.ts';
 import { SearchBox } from '../shared/SearchBox.tsx';
-import { useLive } from '../shared/useLive.ts';
 import { rowId, VirtualList } from '../shared/VirtualList.tsx';
+import { gestureOf, type ListGesture } from './listKeys.ts';
+import { NoReply } from './NoReply.tsx';
 import { type ReplyActions, ReplyRow } from './ReplyRow.tsx';
+import type { Selection } from './useSelection.ts';
+import type { ShelfRow } from './useShelf.ts';
+
+export interface ListActions extends ReplyActions {
+  use: (reply: Reply) => void;
+  copy: (reply: Reply) => void;
+  write: (title: string) => void;
+  /** What is selected, else this one. */
+  binChosen: (reply: Reply) => void;
+}
 
 interface Props {
-  query: string;
-  onQuery: (query: string) => void;
-  preview: (body: string) => string;
-  actions: ReplyActions & { use: (reply: Reply) => void; copy: (reply: Reply) => void; write: (title: string) => void };
-  onBin: () => void;
+  /** Undefined while being read. */
+  rows: readonly ShelfRow[] | undefined;
+  /** The library is empty, whatever narrows it. */
+  isBare: boolean;
+  sieve: Sieve;
+  onSieve: (patch: Partial<Sieve>) => void;
+  selection: Selection;
+  /** Beside a tree, with room for folders and uses. */
+  wide: boolean;
+  preview: (reply: Reply) => string;
+  actions: ListActions;
+  /** Beside the search: conditions, and what opens them. */
+  tools?: ComponentChildren;
+  /** Under the search. */
   children?: ComponentChildren;
 }
 
 const ID = 'replies';
-/** She has hundreds at most; the list draws only what is seen. */
-const ALL = 100_000;
 
-type Gesture = keyof ReplyActions | 'copy';
-
-/** The gesture of a key held with Ctrl, or Cmd on a Mac. */
-function gestureOf(event: KeyboardEvent): Gesture | null {
-  if (!event.ctrlKey && !event.metaKey) return null;
-  const box = event.target as HTMLInputElement;
-  // With some of her search selected, Ctrl+C is for that.
-  if (event.key === 'c' && box.selectionStart === box.selectionEnd) return 'copy';
-  return ({ e: 'edit', d: 'duplicate', Delete: 'bin' } as const)[event.key] ?? null;
-}
-
-export function ReplyList({ query, onQuery, preview, actions, onBin, children }: Props): JSX.Element {
-  const replies = useLive(() => searchReplies(query, ALL), [query]);
+export function ReplyList(props: Props): JSX.Element {
+  const { rows, isBare, sieve, onSieve, selection, wide, preview, actions, tools, children } = props;
   const [chosen, setActive] = useState(0);
-  const active = Math.max(0, Math.min(chosen, (replies?.length ?? 0) - 1));
-  const reply = replies?.[active];
+  const active = Math.max(0, Math.min(chosen, (rows?.length ?? 0) - 1));
+  const reply = rows?.[active]?.reply;
+  const isSelecting = wide || selection.ids.size > 0;
 
-  const press = (event: KeyboardEvent): void => {
-    const gesture = gestureOf(event);
-    const next = rowAfter(event.key, active, replies?.length ?? 0, false);
-    if (gesture && reply) actions[gesture](reply);
-    else if (next !== null) setActive(next);
+  const run = (gesture: ListGesture): void => {
+    if (gesture === 'selectAll') selection.put((rows ?? []).map((row) => row.reply.id));
+    else if (reply) actions[gesture](reply);
+  };
+  const pressAnywhere = (event: KeyboardEvent): void => {
+    const gesture = event.defaultPrevented ? null : gestureOf(event);
+    if (!gesture) return;
+    event.preventDefault();
+    run(gesture);
+  };
+  const pressInSearch = (event: KeyboardEvent): void => {
+    const next = rowAfter(event.key, active, rows?.length ?? 0, false);
+    if (gestureOf(event)) return;
+    if (next !== null) setActive(next);
     else if (event.key === 'Enter' && reply) actions.use(reply);
-    else if (event.key === 'Enter' && replies) actions.write(query);
+    else if (event.key === 'Enter' && rows) actions.write(sieve.query);
     else return;
     event.preventDefault();
   };
+  const pressInList = (event: KeyboardEvent, { reply: one }: ShelfRow): boolean => {
+    if (event.key === ' ') selection.toggle(one.id);
+    else if (event.key === 'Delete') actions.binChosen(one);
+    else if (event.key === 'Escape' && selection.ids.size > 0) selection.put([]);
+    else return false;
+    return true;
+  };
 
   return (
-    <div class="library">
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys that bubble from the search and from the list
+    <div class="library-list" onKeyDown={pressAnywhere}>
       <div class="bar">
         <SearchBox
           label={t('replySearch')}
-          value={query}
-          onInput={(value) => {
-            onQuery(value);
+          value={sieve.query}
+          onInput={(query) => {
+            onSieve({ query });
             setActive(0);
           }}
-          onKeyDown={press}
+          onKeyDown={pressInSearch}
           focused
           controls={reply && ID}
           active={rowId(ID, active)}
         />
         <IconButton icon="plus" label={t('replyNew')} onClick={() => actions.write('')} />
+        {tools}
       </div>
-      {replies?.length === 0 && <NoReply query={query} onWrite={() => actions.write(query)} />}
-      {replies && reply && (
+      {children}
+      {rows?.length === 0 && (
+        <NoReply isBare={isBare} sieve={sieve} onSieve={onSieve} onWrite={() => actions.write(sieve.query)} />
+      )}
+      {rows && reply && (
         <VirtualList
           id={ID}
           label={t('replyList')}
-          items={replies}
-          keyOf={(row) => row.id}
+          items={rows}
+          keyOf={(row) => row.reply.id}
           active={active}
           onActive={setActive}
-          onPick={actions.use}
-          estimate={57}
-          row={(row, on) => <ReplyRow reply={row} preview={preview(row.body)} active={on} actions={actions} />}
+          onPick={(row) => actions.use(row.reply)}
+          selected={selection.ids}
+          onKey={pressInList}
+          focusable
+          estimate={wide ? 77 : 57}
+          row={(row, on) => (
+            <ReplyRow
+              reply={row.reply}
+              preview={preview(row.reply)}
+              because={row.because}
+              active={on}
+              wide={wide}
+              selected={isSelecting ? selection.ids.has(row.reply.id) : undefined}
+              onToggle={({ id }) => selection.toggle(id)}
+              actions={actions}
+            />
+          )}
         />
       )}
-      <footer class="foot">
-        {children}
-        <button type="button" class="quiet" onClick={onBin}>
-          <Icon name="bin" size={14} />
-          {t('uiBin')}
-        </button>
-      </footer>
     </div>
-  );
-}
-
-function NoReply({ query, onWrite }: { query: string; onWrite: () => void }): JSX.Element {
-  return query ? (
-    <EmptyState icon="search" title={t('replyNotFound', query)} text={t('replyNotFoundText')}>
-      <button type="button" class="primary" onClick={onWrite}>
-        {t('replyWriteIt', query)}
-      </button>
-    </EmptyState>
-  ) : (
-    <EmptyState icon="reply" title={t('replyNone')} text={t('replyNoneText')}>
-      <button type="button" class="primary" onClick={onWrite}>
-        {t('replyNew')}
-      </button>
-    </EmptyState>
   );
 }

@@ -1,16 +1,7 @@
 /** The variables that Vigie fills by itself, each one press away from the caret. */
 import type { JSX } from 'preact';
-import { VARIABLES, type Variable } from '../../core/reply.ts';
-import { t, type WordKey } from '../../platform/i18n.ts';
-
-const WORDS: Record<Variable, WordKey> = {
-  'first name': 'variableFirstName',
-  name: 'variableName',
-  handle: 'variableHandle',
-  brand: 'variableBrand',
-  network: 'variableNetwork',
-  date: 'variableDate',
-};
+import { VARIABLES } from '../../core/template/variables.ts';
+import { language, t } from '../../platform/i18n.ts';
 
 /** Through the browser's own editing, so that Ctrl+Z takes it back like typing. */
 function typeInto(field: HTMLTextAreaElement, text: string): void {
@@ -23,11 +14,11 @@ function typeInto(field: HTMLTextAreaElement, text: string): void {
 export function VariableMenu({ field }: { field: () => HTMLTextAreaElement | null }): JSX.Element {
   return (
     <div class="variables" role="group" aria-label={t('replyVariables')}>
-      {VARIABLES.map((variable) => {
-        const name = `{${t(WORDS[variable])}}`;
+      {VARIABLES.map(({ id, [language()]: written }) => {
+        const name = `{${written}}`;
         return (
           <button
-            key={variable}
+            key={id}
             type="button"
             class="chip"
             aria-label={t('replyInsertVariable', name)}

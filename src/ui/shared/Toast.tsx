@@ -1,6 +1,6 @@
 /** One short message at the bottom of a page, with its undo: undo takes the place of "are you sure?". */
 import { type ComponentChildren, createContext, type JSX } from 'preact';
-import { useCallback, useContext, useEffect, useState } from 'preact/hooks';
+import { useCallback, useContext, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import { undo } from '../../storage/commands/index.ts';
 import { Icon } from './Icon.tsx';
@@ -31,8 +31,9 @@ function belongsToField(target: EventTarget | null): boolean {
   return (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && target.value !== '';
 }
 
+/** Heard from the moment the message is seen: an effect after the drawing would come later on a busy machine. */
 function useUndoKey(active: boolean, takeBack: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!active) return;
     const life = new AbortController();
     const press = (event: KeyboardEvent): void => {

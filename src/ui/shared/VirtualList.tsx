@@ -23,6 +23,8 @@ interface Props<T> {
   /** How many there are, -1 when not known, where `items` holds only the first ones; `onNearEnd` asks for more. */
   total?: number | undefined;
   onNearEnd?: () => void;
+  /** Keys of rows that are selected, where several may be. */
+  selected?: ReadonlySet<string> | undefined;
   /** Keys that are neither arrows nor Enter, in a focusable list; true when it was one of hers. */
   onKey?: (event: KeyboardEvent, item: T) => boolean;
   /** The row's cells: elements of role `gridcell`. */
@@ -63,7 +65,7 @@ function useRows<T>({ items, keyOf, estimate }: Props<T>, scroller: { current: H
 }
 
 export function VirtualList<T>(props: Props<T>): JSX.Element {
-  const { id, label, items, active, onActive, onPick, focusable = false, onKey, row, onNearEnd } = props;
+  const { id, label, items, active, onActive, onPick, selected, focusable = false, onKey, row, onNearEnd } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useRows(props, scroller);
 
@@ -99,6 +101,7 @@ export function VirtualList<T>(props: Props<T>): JSX.Element {
       id={id}
       role="grid"
       aria-label={label}
+      aria-multiselectable={selected ? 'true' : undefined}
       aria-rowcount={props.total ?? items.length}
       aria-activedescendant={focusable && items.length > 0 ? rowId(id, active) : undefined}
       tabIndex={focusable ? 0 : undefined}
@@ -117,7 +120,8 @@ export function VirtualList<T>(props: Props<T>): JSX.Element {
               data-index={index}
               role="row"
               aria-rowindex={index + 1}
-              aria-selected={index === active}
+              aria-selected={selected ? selected.has(key as string) : index === active}
+              data-active={index === active || undefined}
               tabIndex={-1}
               style={{ transform: `translateY(${start}px)` }}
               onClick={() => {

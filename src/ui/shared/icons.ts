@@ -35,6 +35,10 @@ export const ICONS = {
   dice: 'M3 3h10v10H3ZM5.8 5.8h.1M8 8h.1M10.2 10.2h.1',
   warning: 'M8 2.5 14 13H2ZM8 6.5v3M8 11.2v.1',
   page: 'M2.5 3h11v10h-11ZM2.5 6h11M4.5 4.5h.1M6 4.5h.1',
+  star: 'M8 2.2l1.8 3.7 4 .6-2.9 2.8.7 4L8 11.4l-3.6 1.9.7-4-2.9-2.8 4-.6Z',
+  folder: 'M2 4h4.2l1.4 1.6H14V13H2Z',
+  picture: 'M2.5 3h11v10h-11ZM2.5 11.2l3.2-3.5 2.6 2.7 2-2 3.2 3M10.4 5.8h.1',
+  filter: 'M2.5 3.5h11L9.5 8.4v4.1l-3-1.5V8.4Z',
 } as const;
 
 export type IconName = keyof typeof ICONS;

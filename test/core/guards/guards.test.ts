@@ -388,6 +388,13 @@ describe('length', () => {
     expect(underlined(text, said)).toEqual(['bcd']);
   });
 
+  test('by the network’s own rule, an answer apart from a new post', () => {
+    const limit = { max: 280, rule: 'weighted', newPost: 300 } as const;
+    const text = `${'é'.repeat(260)} https://example.com/${'a'.repeat(200)}`;
+    expect(tooLong(text, scene({ limit, post: answering() }))).toMatchObject({ count: 284, max: 280 });
+    expect(tooLong(text, scene({ limit }))).toBeNull();
+  });
+
   test('what fits, or is said where no limit is known', () => {
     expect(tooLong('a'.repeat(10), scene({ limit: { max: 10, rule: 'utf-16' } }))).toBeNull();
     expect(tooLong('a'.repeat(10_000), scene())).toBeNull();

@@ -8,6 +8,7 @@ import { detectSignals } from '../../../src/core/signals/detect.ts';
 import { DEFAULT_THRESHOLDS, type Signal } from '../../../src/core/signals/kinds.ts';
 import { POSTS } from './posts.ts';
 import { act, HOUR, heardPost, NOW, sceneOf } from './scenes.ts';
+import { SORROWS } from './sorrows.ts';
 
 const SAD = 'J’ai raté mon train, je suis dégoûtée';
 const DAY = 24 * HOUR;
@@ -28,6 +29,23 @@ it('has at least sixty invented posts, half of them no candidates', () => {
 
 it.each(POSTS)('%s: %s → %s', (lang, text, expected) => {
   expect(outcome(heardPost(text, lang))).toBe(expected);
+});
+
+describe('in doubt, nobody', () => {
+  const sorrows = (['fr', 'en'] as const).flatMap((lang) => SORROWS[lang].map((text) => [lang, text] as const));
+
+  it.each(sorrows)('%s: %s', (lang, text) => {
+    // As near to a territory as a post can be.
+    const matches = [{ watchId: 'mornings', kind: 'territory' as const, term: 'café', start: 0, end: 1 }];
+    expect(outcome(heardPost(text, lang, { matches }))).not.toBe('candidate');
+  });
+
+  it.each<['fr' | 'en', string]>([
+    ['fr', 'J’ai raté mon train et ma mère m’attendait, trop triste'],
+    ['fr', 'J’ai raté mon train, le divorce commence bien, dégoûtée'],
+    ['en', 'I missed my train, my phobia again, so sad'],
+    ['en', 'So sad, no coffee before the trial'],
+  ])('%s: %s', (lang, text) => expect(outcome(heardPost(text, lang))).toBe('doubt'));
 });
 
 describe('what surrounds the post', () => {

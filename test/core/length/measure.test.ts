@@ -40,7 +40,7 @@ describe('plain rules', () => {
       fc.property(fc.oneof(joining, fc.string({ unit: 'binary' })), (text) => {
         expect(countBy('graphemes', text)).toBe(graphemes(text).length);
       }),
-      { numRuns: 5_000 },
+      { numRuns: 2_000 },
     );
   });
 
@@ -91,5 +91,19 @@ describe('where it becomes too long', () => {
   test('a long text is measured by every rule', () => {
     const text = 'Merci à @ana@example.social pour https://example.com/un/chemin/long 😀 日本\r\n'.repeat(2_000);
     for (const rule of rules) expect(measureLength(text, { max: 500, rule }).over).toBeGreaterThan(100);
+  });
+
+  test.each<[string, number]>([
+    ['日.', 40_000],
+    ['@a@a.', 100_000],
+    ['.(a)', 80_000],
+    ['https://', 160_000],
+    ['👩\u200d', 1],
+    ['🇫🇷', 20_000],
+    ['\u0301', 1],
+  ])('20,000 times %j is measured by every rule', (piece, graphemes) => {
+    const text = piece.repeat(20_000);
+    expect(countBy('graphemes', text)).toBe(graphemes);
+    for (const rule of rules) expect(measureLength(text, { max: 500, rule }).count).toBeGreaterThan(0);
   });
 });

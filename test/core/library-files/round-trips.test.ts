@@ -6,7 +6,8 @@ import type { Part } from '../../../src/core/library-files/parts.ts';
 import { recognise } from '../../../src/core/library-files/recognise.ts';
 import { canonicalBody, readBody, writeBody } from '../../../src/core/library-files/vigie-body.ts';
 import { outgoing } from '../../../src/core/library-files/written.ts';
-import { REPLY_OPTIONS, type Reply, VARIABLES } from '../../../src/core/reply.ts';
+import { REPLY_OPTIONS, type Reply } from '../../../src/core/reply.ts';
+import { VARIABLES } from '../../../src/core/template/variables.ts';
 import { yaml } from './read.ts';
 
 const words = (signs: string, max = 12): fc.Arbitrary<string> =>
@@ -20,7 +21,7 @@ const option = words('abcé -09!');
 const initial = fc.oneof(fc.constant(''), words('abcé .,9'));
 
 const part: fc.Arbitrary<Part> = fc.oneof(
-  fc.record({ kind: fc.constant('variable' as const), name: fc.constantFrom(...VARIABLES) }),
+  fc.record({ kind: fc.constant('variable' as const), name: fc.constantFrom(...VARIABLES.map(({ id }) => id)) }),
   fc.constant<Part>({ kind: 'clipboard' }),
   fc.record({ kind: fc.constant('field' as const), label, initial }),
   fc
@@ -113,7 +114,7 @@ test('text is text, whatever it looks like', () => {
     fc.property(fc.string({ unit, minLength: 1, maxLength: 12 }), (text) => {
       const parts: Part[] = [
         { kind: 'text', text },
-        { kind: 'variable', name: 'date' },
+        { kind: 'variable', name: 'date.today' },
       ];
       expect(readBody(writeBody(parts, 'en'))).toEqual(parts);
     }),

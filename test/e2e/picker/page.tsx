@@ -4,6 +4,7 @@ import { InlineList } from '../../../src/content/picker/inline-list.tsx';
 import css from '../../../src/content/picker/picker.css?inline';
 import { type Choice, Picker, type PickerProps } from '../../../src/content/picker/picker.tsx';
 import tokens from '../../../src/content/tokens.css?inline';
+import type { Checked } from '../../../src/core/guards/checked.ts';
 import type { ReplyHit } from '../../../src/core/reply.ts';
 
 export interface PickerPage {
@@ -30,12 +31,44 @@ declare global {
   }
 }
 
+/** Replies that something speaks against: by a word each, and gravely when there is a `{`. */
+const TEXTS: Record<string, string> = {
+  r2: 'Merci !! Nous regardons.',
+  r3: 'Bonjour {prénom}, merci !! Nous regardons.',
+};
+
+/** Guards of the page: `{…}` stops, `!!` warns. */
+function checked(text: string): Checked {
+  const at = (pattern: RegExp): Checked['cautions'][number]['spans'] =>
+    [...text.matchAll(pattern)].map(({ 0: said, index }) => ({ start: index, end: index + said.length }));
+  const [gaps, bangs] = [at(/\{[^}]*\}/g), at(/!!/g)];
+  const named = text.includes('Aïcha');
+  return {
+    cautions: [
+      ...(gaps.length > 0
+        ? [{ guard: 'gap', level: 'stop', words: 'Something was not filled in.', spans: gaps } as const]
+        : []),
+      ...(bangs.length > 0
+        ? [{ guard: 'ad-smell', level: 'warn', words: 'It smells of advertising.', spans: bangs } as const]
+        : []),
+    ],
+    personal: [
+      { words: named ? 'Her: Aïcha' : 'Nothing about her', has: named },
+      { words: 'Fits 140', has: true },
+    ],
+    additions: named ? [] : [{ label: 'Add her name: Aïcha', text: `Aïcha, ${text}` }],
+  };
+}
+const SOUND = { fault: null, lang: 'fr' };
+const FIELDS = ['n° de dossier', 'délai'].map((name) => ({ name, kind: 'text' as const, options: [], default: '' }));
+
 const hit = (index: number): ReplyHit => ({
   id: `r${index}`,
   title: index === 0 ? 'Remboursement lancé' : `Réponse ${index}`,
   shortcut: index % 2 ? '' : `remb${index}`,
   lang: index % 3 ? '' : 'fr',
   tags: index % 2 ? ['merci', 'suivi de commande'] : [],
+  fault: null,
   preview: 'Bonjour {prénom}, je reprends votre dossier {n° de dossier} personnellement et je reviens vers vous.',
   because: index === 0 ? 'pour les plaintes en français' : '',
 });
@@ -73,11 +106,18 @@ window.showPicker = ({ count, scheme, lacking, inline }) => {
     lacking: lacking ?? null,
     search,
     fill: async (id, filled) => {
-      if (id !== 'r1' && !lacking)
-        return { text: `text of ${id}`, missing: [], warning: id === 'r3' ? 'Another account' : null };
-      const missing = ['n° de dossier', 'délai'].filter((name) => !filled[name]);
+      if (id !== 'r1' && !lacking) {
+        const ready = TEXTS[id] ?? `text of ${id}`;
+        return { ...SOUND, text: ready, missing: [], checked: checked(ready) };
+      }
+      const missing = FIELDS.filter(({ name }) => !filled[name]);
       const text = missing.length > 0 ? null : Object.values(filled).join(' ');
-      return { text, missing, warning: null } as Awaited<ReturnType<PickerProps['fill']>>;
+      return { ...SOUND, text, missing, checked: text === null ? null : checked(text) };
+    },
+    check: async (_, text) => {
+      page.asked.push(text);
+      if (page.failing) throw new Error('no answer');
+      return checked(text);
     },
     onTake: (choice) => page.events.push(choice),
     onWrite: () => page.events.push('write'),

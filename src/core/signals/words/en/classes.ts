@@ -56,6 +56,20 @@ export const classes: Record<string, string> = {
   food: `
     milk bread coffee tea cereal chocolate cookies food money cash battery gas wine beer ice cream chips toast sugar
     butter eggs toilet paper clothes`,
+  dish: `
+    cake~ pie~ bread loaf mayonnaise mayo sauce custard souffle pancake~ dough rice pasta roast chicken soup omelette
+    omelet caramel meringue~ biscuit~ cookie~ jam lasagne lasagna pizza sourdough muffin~ toast stew curry brownies dinner
+    lunch`,
+  mine: `
+    umbrella hat beanie scarf glove~ coat jacket sweater jumper dress jeans shirt shoe~ sneakers trainers sock~ tights bag
+    purse wallet keys key glasses sunglasses ring necklace watch notebook book headphones earphones earbuds charger phone
+    mug cup bottle suitcase backpack badge sandwich lunch snack bike knitting pen cardigan boots retainer`,
+  outing: `
+    concert gig film movie screening match game show exhibition festival party birthday wedding dinner brunch picnic trip
+    holiday vacation weekend finale episode fair market hike walk bbq barbecue reunion race play musical parade meetup`,
+  plant: `
+    plant~ tomato~ tomatoes basil lettuce~ flower~ rose~ roses orchid~ cactus fern~ strawberries seedling~ courgette~ zucchini
+    tulip~ ivy lemon herb~ garden`,
   good: `
     great good amazing awesome excellent fantastic wonderful brilliant superb outstanding incredible fabulous terrific
     perfect lovely beautiful gorgeous stunning best nice cool impressive exceptional phenomenal epic fab magnificent

@@ -17,7 +17,7 @@ export const hostility: Cues = [
     you are (a/an/the/such/so/just/truly/as/very/all/really/one) (a/an) [mad], you [insult], you [mad] [insult],
     your [mad] ass/mouth/face/brain, you people are, you guys are (all/such/just) [insult], you are the problem,
     you are what is wrong
-    he/she/they/it/this/that/who/who s is/s/are/was/were/be (a/an/such/the/just/all/nothing/still/biggest/literally/one) (total/fucking/complete/absolute/huge/big/bunch/of/real/lying/a/but/another/most) ([mad]) [insult],
+    he/she/they/it/this/that/who is/s/are/was/were/be (a/an/such/the/just/all/nothing/still/biggest/literally/one) (total/fucking/complete/absolute/huge/big/bunch/of/real/lying/a/but/another/most) ([mad]) [insult],
     he/she/they/who is/are/was/were (so/such/a/an/just/very/truly/as/all/really) [mad],
     such a (fucking/huge/total/big) ([mad]) [insult],
     what a (fucking/total/complete/absolute/huge/big) ([mad]) [insult], [mad] (old/little/fucking) [insult],
@@ -36,7 +36,7 @@ export const hostility: Cues = [
     paki~, kike~
     your mom/mother, get over it, you lost, cope harder, cope and, cry harder, seek help, seek professional,
     get help you, get some help, delete your account, nobody asked, who asked, bye felicia, try harder,
-    needs/need to shut/resign/retire/go away/be stopped/be fired/be jailed/be removed,
+    needs/need to shut/resign/retire, needs/need to go away, needs/need to be stopped/fired/jailed/removed,
     wish/hope/hopefully you/he/she/they would/will (just) shut/leave/die/disappear/retire/quit/resign,
     should/must (just) resign, should step/be removed, full of himself/herself/yourself/themselves, joke of a,
     disaster of a, excuse of a, so called president/journalist/leader/expert/christian~, a cancer to/on, cancer on,

@@ -7,7 +7,7 @@ export const praise: Cues = [
     `
     good morning/night/evening/afternoon/luck/day/bye/friday/grief/lord/god/riddance/question/enough,
     happy birthday/new/monday/friday/holidays/thanksgiving/easter/christmas/mothers/fathers/halloween/anniversary/hanukkah/weekend/hour/turkey,
-    best regards/wishes/buy/western, thanks/thank you/cheers in advance, for good, nice try, great britain, cool down,
+    best regards/wishes/buy/western, thanks/cheers in advance, thank you in advance, for good, nice try, great britain, cool down,
     better off, get/feel better, would love (to), would be nice/great/good/cool/awesome/amazing/better,
     would have been nice/great/good/better, would like, i like most, looks/look/feel/feels/sounds/seems like,
     grateful dead, love to know/hear/see, how great/good/nice/cool would, not so great/good, no fun, good for nothing,

@@ -55,7 +55,7 @@ export const regret: Cues = [
     hacked my, flat tire/tyre, missed the/my bus/train/class/alarm/call/show/concert/game, late for, no money, no job,
     am broke, so broke, flat broke, can not afford, got fired, laid off, did not get to/tickets/a/the/in/any,
     no tickets, not get tickets, sold out, too late to, too far to, not going to be/make/get/see,
-    can not go/come/make/attend/see/wait till/find my, could not go/make/see/come/find/get, not be able to,
+    can not go/come/attend to/tonight/tomorrow/this/because/with, can not find my, could not go/make/see/come/find/get, not be able to,
     will not be there/going/able/singing/home, will not get/see/make/have, will not be, not get to, never get/got to,
     never gets/get any, have not been/had/seen/done/slept/eaten able/any/in/my, no ride,
     do not have any/enough/a/time/money/my, do not even have
@@ -90,19 +90,19 @@ export const regret: Cues = [
     no one wants/loves/texts/talks/called/came/remembered, my birthday and, spent the day/night alone,
     friday night alone, saturday night alone/working, on a saturday/friday/sunday night, dumped me, broke up with me,
     single again, forever alone, rejected, he/she does not love/like/text/call/want, did not text/call me, ignored me,
-    never texts/calls, got no, did not make it, got a bad/an f/a d/nothing, failed my/the/at, bombed my/the, flunked,
+    never texts/calls, got no, did not make it, got a bad/d/f, got an f, got nothing, failed my/the/at, bombed my/the, flunked,
     not good at, can not do this/it/anything, can not stop crying/coughing/thinking/sneezing,
     can not breathe/eat/move/walk/taste/feel/concentrate/focus/find,
-    can not believe it is over/monday/i have/i missed/i forgot, can not wait until this,
+    can not believe it is over/monday, can not believe i have/missed/forgot/lost, can not wait until this,
     can not watch/see/hear/play/stay/find, could not sleep/eat/find/get/make/even, ate too much, too full, so hungry,
     starving, am hungry, no food, nothing to eat, empty fridge/stomach/wallet, diet, gained weight, feel fat,
-    look (so) fat/ugly/like crap/tired/like shit, bad hair, hair is a mess/ruined/horrible, bad haircut
+    look (so) fat/ugly/tired, look like crap/shit, bad hair, hair is a mess/ruined/horrible, bad haircut
     it died, is dead to, lost everything, all gone, is gone, was deleted, deleted my/all/it, did not save,
     have to start (all) over, wasted my/the/a/all, waste of a day/weekend/night, why did i, why do i always,
     why can not i, why is it/life/it always, story of my life, just my, of course it/i/my, so much for (my/the/sleep),
     there goes my, no such luck, no more/longer [thing], first world problems, feeling sorry for myself,
-    hard to say goodbye/sleep/get up/be/believe/focus,
-    kinda/kind of/a bit/a little/pretty sad/bummed/down/lonely/disappointed/depressed/sick/bored/upset/tired,
+    hard to say goodbye, hard to sleep/get/focus,
+    kinda/pretty/bit/little sad/bummed/down/lonely/disappointed/depressed/sick/bored/upset/tired, kind of sad/bummed/down/lonely/disappointed/sick/bored/upset/tired,
     sad about/i/we/to, disappointed that/i, regret, regrets, mistake to, i should not have, wish me,
     hope i feel/get/can/do not, hope it stops/does not/goes, gloomy, miserable, moody, cranky, grumpy, emotional,
     homesick, heart is broken/breaking/heavy, tear~ in, close to tears, made me cry, cried so
@@ -121,6 +121,49 @@ export const regret: Cues = [
     nightmare~ last/about, had/have nightmare~, struggling with/to, i failed, sucks that/to/i/when/being/so/not,
     that sucks, it sucks, this sucks, life sucks, no fun, not fun, is not fair, so unfair, poor thing, awake and,
     procrastinat*`,
+  ],
+  // What was made, owned, grown, and came to nothing.
+  [
+    1.1,
+    `
+    [dish] .. burnt/burned/crumbs/collapsed/sank/raw/stuck/soggy/ruined/inedible/overcooked, did not rise/set/bake/cook,
+    burnt/burned/ruined/overcooked/dropped/spilled the/my/a/another [dish], [mine] .. shrunk/shrank/ripped/torn/soaked/gone/stolen,
+    left/lost/broke/ripped/ruined/stained/spilled/dropped/forgot my/the favourite/favorite/last/new/only/best,
+    left/lost/broke/ripped/ruined/stained/soaked/forgot my (favourite/favorite/new) [mine], spilled/spilt .. over/on my/the,
+    fell off the/my, fell in/into the, sank in/into/to, stepped in, shrunk in, shrank in, in the wash,
+    [mine] .. died/dead, [plant] .. died/dead/wilted/rotten/frozen/eaten, slugs/snails/squirrels ate, ate the/my last,
+    ate my/all, drank the last, last of the [food]/[dish], not a single [food]/[thing]/[dish], not one [food]/[thing]/[dish], none left,
+    nothing left in/but, not one .. left, inside out, all for nothing, for nothing $`,
+  ],
+  // Weather, closed doors, what happens without her.
+  [
+    1.1,
+    `
+    it is pouring, now it is raining/pouring/snowing, pouring (down/all/outside), soaked through/to, drenched,
+    nothing but fog/rain/clouds, fog all, dark by/at [num], dark by four/five, dark already, no sun,
+    [outing] .. postponed/cancelled/canceled/sold/full/ruined/rained/closed, has been postponed, got postponed,
+    is cancelled again, was fully booked, closed when/by/early, last seat~/ticket~/one~ went/gone/sold, drove past,
+    drove straight past, right in front of me, just as i, the moment i, never know how it/what, will never know,
+    nobody remembered/noticed/came/showed/asked, no one remembered/noticed/came/showed/asked, on my own again/tonight,
+    in on my own, night in alone/on, everyone is away/out/there/at/gone/busy, everyone else is/gets/got, without me,
+    all my mates/friends are, and i am minding/stuck/working/still/here/at, lost the lottery/game/match/bet/race/final,
+    lost again, knocked out of/in, goodbye lunch/weekend/sleep/holiday/summer/savings/diet, someone has to,
+    can not make it to/tonight/this, could not make it to, stuck in the/a lift/elevator/queue/meeting/train/snow`,
+  ],
+  // Tired, sore, longing.
+  [
+    1.1,
+    `
+    wiped out, worn out, knackered, shattered, drained, burnt out, running on empty, dead on my feet, only tuesday/monday,
+    long (long) day/week/night/shift, today will be long, going to be a long, wide awake, throat .. fire/sore/scratchy,
+    runny nose, nose is running/blocked/raw, lost my voice, no voice left, achy, back to spreadsheets/emails/alarm/routine,
+    back to it, tomorrow it is back, i miss our/my/the/those/being/summer, miss our, would have loved/liked to,
+    i would love to .. but, wish i could/was/were/had, if only i, not this year, maybe next year, not get/understand any of,
+    do not get any, still do not get/understand, i am sulking, sulking, i give up, i surrender, i look like a,
+    looks like a, everything is going wrong, nothing goes right, nothing is going, one of those days, serves me right,
+    typical me, trust me to, just in time for the, that is my weekend/evening/night gone, there goes, so long since,
+    feels like forever, i waited all, waited all year/week/day/month, been looking forward .. but/and, was meant to,
+    was supposed to be, i was so close, so close and, had (it/that/this/him/her) ten years, i could have sworn, too late $`,
   ],
   [0.8, ':(, 😭, 😢, 😔, 😞, 🥺, ☹, 🙁, 😥, 😓, 💔, 😩, 😫, 😿, 😪, 🤒, 😣'],
   [

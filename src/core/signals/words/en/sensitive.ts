@@ -75,6 +75,35 @@ export const sensitive: Cues = [
     flooding, famine, starving children/people, starvation, disaster relief, natural disaster~, homeless, riots,
     rioting, rioters, victims, tragedy, tragedies, tragic*, atrocities, atrocity, humanitarian, drowned, drowning`,
   ],
+  // Death, illness and addiction told softly.
+  [
+    1.3,
+    `
+    slipped away, passed peacefully, in his/her/their sleep, lost his/her battle, battle with, no longer with us,
+    not with us anymore/any, last breath, laid her/him, burial is/on/at, the burial, cremat*, ashes of, undertaker~,
+    wake on/for/is, in lieu of flowers, survived by, loss of my/our/her/his/their, sudden loss, bereave*, terminal diagnosis,
+    radiotherap*, biops*, remission, tumour, stage [num]/four/three, intensive care, palliative, ventilator, sepsis,
+    meningitis, embolism, aneurysm, haemorrhage, hemorrhage, quadripleg*, parapleg*, crohns, motor neurone,
+    admitted for/to .. hospital/anorexia/ward/psych*, on life, brain dead, after his/her/my/a stroke, had a stroke,
+    we miscarried, without a drink, days/months/years sober/clean, clean and sober, one day at a time, alcoholics anonymous,
+    withdrawal, relapsed`,
+  ],
+  // Accidents, disasters, violence, children, discrimination.
+  [
+    1.3,
+    `
+    overturned, collided, collision, pile up, derailed, derailment, run over by, hit by a car/train/bus/truck/lorry, hit and run,
+    several/pupils/passengers/people hurt, several injured, found unconscious, could not save him/her/them, critical condition,
+    tore through, dead including, including a baby/child/children, house fire, lost everything in, homes destroyed,
+    mudslide, landslide, aftershock~, survivors, rescuers, evacuated, shelling, air raid~, shelled, besieged, frontline,
+    front line, hitting/hit/punched/slapped/choked his/her/my/their partner/wife/girlfriend/kids/children/mum/mother,
+    touched me when/as, forced himself/me, took advantage of me, sexually, man with a gun/knife, armed man, lockdown,
+    inside the school, children/kids .. pavement/streets/starving/cages/alone, sleeping rough, sleeping on the street~/pavement,
+    abducted, missing since, turned away .. hijab/colour/color/wheelchair, because i wear a hijab/turban/veil,
+    because i am black/muslim/jewish/gay/trans/asian/disabled, because of my/his/her skin/colour/color/race/religion/accent/disability,
+    monkey chants, monkey noises, called me/him/her a monkey/slur, go back to your/where, dirty foreigner~/immigrants,
+    send them back, do not belong here`,
+  ],
   [
     0.8,
     `

@@ -20,6 +20,32 @@ export const urgency: Cues = [
     please reply, reply please, please call me, no one is answering, nobody is answering, can not get through,
     need to travel tomorrow/today, before tomorrow, by tomorrow, by tonight, within the hour`,
   ],
+  // Asking, a near hour, an emergency: two of the three make it urgent.
+  [
+    0.8,
+    `
+    who can lend/help/come/drive/pick/take/fix, anyone near/around/nearby/free/with/up, can someone/anyone/somebody, need a/an,
+    i need .. answer/reply/someone/copy, i must have, help us/me, please answer/reply/respond/call/hurry,
+    someone/somebody call/ring/come/help, answer my, reply to my, pick up please, a locksmith/plumber/electrician/doctor/vet,
+    lend me, look out for, keep an eye`,
+  ],
+  [
+    0.8,
+    `
+    in [num] minutes/hour~, in an/one/two hour~, in ten/twenty/fifteen/thirty/five/a few minutes, before noon/midnight/tonight,
+    before [num] today/tonight/pm/am, by [num] today/tonight/pm/am, by noon/midnight/tonight/close, right this minute/second/now, this minute,
+    [num] minutes ago, ten/five/twenty minutes ago, leaving tonight/now/in/tomorrow, leaves in an/one/two/[num],
+    [num] left, minutes left, without fail, please hurry, hurry up, quick ?, quick please, no time to lose, come out today,
+    out today, deadline is today/tonight/in, applications close, closes today/tonight/in, before they close, need .. now`,
+  ],
+  [
+    0.8,
+    `
+    smell of gas/smoke/burning, gas leak, water is coming/pouring/leaking/rising, flooding, burst pipe, on fire, sparks,
+    locked out, keys inside, oven on, locked in, broken down on/at/in, was/got/been hacked, spending my, they are using my,
+    card .. stolen, cat/dog/child/kid lost/missing, lost cat/dog/child, no heating/power/water/electricity, heating .. since,
+    baby in the house, will not load, is dead and i, stuck outside/at/on, stranded`,
+  ],
   [
     0.4,
     `

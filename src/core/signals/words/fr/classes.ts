@@ -56,6 +56,19 @@ export const classes: Record<string, string> = {
   lost: `
     rate loupe manque oublie perdu casse renverse brule crame abime efface vendu jete dechire ratee perdue cassee
     supprime egare plante bousille fracasse raye`,
+  dish: `
+    gateau~ tarte~ pain brioche mayonnaise mayo sauce creme souffle crepe~ pate riz pates roti poulet soupe omelette
+    caramel meringue~ biscuit~ cookie~ confiture quiche pizza raclette levain madeleine~ flan gratin puree steak cake`,
+  mine: `
+    parapluie bonnet echarpe gant~ manteau veste pull robe jean pantalon chemise chaussure~ basket~ chaussette~ collant~
+    sac cles cle lunettes lentille~ bague collier montre portefeuille carnet livre ecouteurs casque chargeur telephone
+    gourde mug tasse doudou valise badge trousse agenda sandwich gouter repas velo tricot stylo`,
+  outing: `
+    concert film seance match spectacle expo exposition festival soiree fete anniversaire mariage diner brunch pique
+    sortie voyage weekend finale episode brocante balade rando randonnee apero kermesse tournoi course avant`,
+  plant: `
+    plante~ tomate~ basilic salade~ fleur~ rosier~ orchidee~ cactus fraise~ potager semis cerisier courgette~ geranium~
+    menthe ficus tulipe~`,
   food: `
     pain lait cafe the cereales chocolat nutella beurre fromage biere vin chips gateau~ glace~ pates pizza sucre
     bonbon~ cookie~ croissant~ frigo eau jus the miel confiture oeufs dentifrice shampoing batterie essence clope~

@@ -28,7 +28,7 @@ export const complaint: Cues = [
     je resilie, vais resilier, j ai resilie, on resilie, resiliation .. impossible/refus*, je me desabonne,
     vais me desabonner
     je quitte/change/pars/passe/passer .. concurren*, aller chez .. concurren*,
-    je change d operateur/de banque/assureur/assurance
+    je change d operateur/assureur/assurance, je change de banque/fournisseur
     chang* d operateur, chang* d assur*, envie de changer d*, vais chez la concurrence
     rembours* .. pas/jamais/rien/attend*/toujours/plus, pas/jamais ete rembours*, refuse* .. rembours*,
     aucun remboursement`,

@@ -23,22 +23,22 @@ export const hostility: Cues = [
     c est (qu/juste) (un/une/des/le/la/ce) [insult], quel~ (bande/gros/sale) [insult], ces [insult], cet [insult],
     ce/cette [insult], sont (que/tous/des/vraiment) (des) [insult], un peuple de [insult], comme un/une [insult]
     fais/faites/fait/font pitie, honte a toi/vous/eux/lui/elle/ce, tu devrais avoir honte,
-    apprend*/apprenez (deja) a lire/ecrire/parler/reflechir/vivre, retourne~/retournez a l ecole/jouer/dormir/en,
+    apprend*/apprenez (deja) a lire/ecrire/parler/reflechir/vivre, retourne~/retournez a l ecole, retourne~/retournez jouer/dormir, retourne~/retournez dans ton/votre/vos,
     va apprendre/jouer/te, va pleurer, allez pleurer, tu sers a quoi, t as rien dans,
-    rien dans la tete/le crane/le cerveau, on te retient pas, bouge de la, tous pourris,
+    rien dans la tete, rien dans le crane/cerveau, on te retient pas, bouge de la, tous pourris,
     tous des pourris/menteurs/voleurs/vendus/corrompus, faux cul~, leche bottes, leche cul, suce boules, suceur~,
     tartuffe~, imposteur~, charlatan~, feignasse~, branleur~, glandeur~, fouteur~ de merde, bon a rien, bons a rien,
     moins que rien, pauvre france, sale gosse, gros lard, boudin, vieille folle, vieux fou, vieux schnock, mal baise~,
     mal eleve~, decerebres, lobotomis*, con comme, conne comme, bete comme, con fini, debile profond, ramassis de,
     tissu de mensonges, ramasse~ ta/tes, mange tes morts, tes grands morts, ta grand mere la/le, wallah t es,
-    te ridiculise~, te crois ou, vous vous croyez, tu te crois, pour qui tu te/il se/elle se, ferme un peu, boucle la,
-    ta bouche, la ferme, tais toi, taisez, ecrase~ toi, creve, crevez, qu il/elle/ils creve~/crevent/degage~/paye,
+    te ridiculise~, te crois ou, vous vous croyez, tu te crois, pour qui tu te, pour qui il/elle se, ferme un peu, boucle la,
+    ta bouche, la ferme, tais toi, taisez, ecrase~ toi, creve donc/toi/sale/bien/seul/charogne/ordure/[insult], creve !, crevez, qu il/elle/ils creve~/crevent/degage~/paye,
     qu on les/le/la pende/enferme/vire/fusille/renvoie/expulse, a la porte, au bucher, a la guillotine, en taule,
     dehors
     je te/vous/les/le/la deteste/hais/emmerde/vomis/meprise/maudis, va en enfer, brule~ en enfer,
     je vous souhaite .. mal*/pire/mort, je te souhaite .. mal*/pire/mort, souhaite .. que du malheur,
     espere .. creve~/meure~/meurs/meurt/ecrase/echoue, j espere que tu/vous vas/va/allez/va/vont creve*/mour*/pay*,
-    merite~ de crever/mourir/la mort/prison
+    merite~ de crever/mourir, merite~ la mort/prison
     je vais te/vous/le/la/les tuer/buter/niquer/frapper/defoncer/casser/demonter/eclater/crever/retrouver/egorger/fumer,
     on va te/vous/le/la/les tuer/buter/niquer/defoncer/casser/eclater/crever, te casser la gueule/les dents,
     te mettre une baffe, merites (une/des) baffe~/claque~/coup~

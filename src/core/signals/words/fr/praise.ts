@@ -54,7 +54,7 @@ export const praise: Cues = [
     aux petits soins, chaleureu*, accueillant~, souriant~, attentionne~, serviable~, bienveillant~, tres gentil~,
     competent~, rapide et, rapidite, simplicite, clair~ et
     mercia*, merciau*, mercipour, inspirant~, une inspiration, en boucle,
-    j arrete pas de/d l ecouter/regarder/rire/chanter, peux plus m arreter, accro a,
+    arrete pas de l ecouter/regarder, arrete pas de rire/chanter, peux plus m arreter, accro a,
     hate de/d voir/lire/gouter/y/decouvrir/revenir, une claque, un regal, regale~, un banger, masterclass, pepite~,
     chef d oeuvre, legende, le goat, la goat, le boss, la classe, quel talent, gros talent, grand~ artiste~,
     bon boulot, bon travail, ca fait (trop) plaisir, fait plaisir a, fait chaud au coeur, redonne le sourire,

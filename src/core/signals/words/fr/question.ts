@@ -17,7 +17,10 @@ export const question: Cues = [
     pouvez/pourriez vous (me) dire/expliquer/indiquer/confirmer/preciser/donner,
     peux/pourrais tu (me) dire/expliquer/indiquer/donner/envoyer, vous avez une idee, une idee vous plait,
     comment faire pour, comment on fait pour, comment fait on pour, vous conseillez quoi, des recommandations,
-    je cherche un/une/des .. recommand*/conseil~`,
+    je cherche un/une/des .. recommand*/conseil~, savez vous/sais tu/sauriez vous si/ou/quand/comment/quel/quelle/combien/pourquoi,
+    ca coute combien, c est combien, coute combien de/d/la/le, c est (jusqu) a quand, c est jusqu a quand, c est a quelle heure,
+    a quelle heure ferme*/ouvr*/commence*/part/passe, vous prendriez/feriez/choisiriez lequel/laquelle/quoi/comment,
+    qui a deja teste/essaye/vu/pris/fait`,
   ],
   [
     0.9,
@@ -32,7 +35,7 @@ export const question: Cues = [
     une idee, des idees, un conseil, des conseils, une solution, besoin de conseils, un avis, vos avis, votre avis,
     des infos, une info, des nouvelles, une explication
     savoir comment/quand/ou/pourquoi/combien, se renseigner, m expliquer, m indiquer,
-    dites moi si/comment/quand/ou/pourquoi, suis (je) la seule/le seul/les seuls a, je suis le seul/la seule,
+    dites moi si/comment/quand/ou/pourquoi, suis (je) la seule a, suis (je) le seul a, est les seuls a, je suis le seul/la seule,
     c est que chez moi, c est normal que, possible de/d .. ?, moyen de/d .. ?, quand est ce, c est quand, c est ou,
     c est quoi le/la/un/une/cette/ce, c est combien, c est qui, ca veut dire quoi, ca sort quand, elle/il sort quand,
     jusqu a quand, quelle heure, dans combien, ca coute combien, tu peux/pourrais .. ?, vous pouvez/pourriez .. ?,

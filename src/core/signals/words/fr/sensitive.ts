@@ -12,7 +12,7 @@ export const sensitive: Cues = [
   [
     1.3,
     `
-    decede~, deces, mortalite, perte de mon/ma/mes/notre/son/sa, perdre mon/ma un proche/mere/pere, dernier hommage,
+    decede~, deces, mortalite, perte de mon/ma/mes/notre/son/sa, perdre un proche, perdre mon/ma mere/pere/fils/fille/mari/femme, dernier hommage,
     minute de silence, inhum*, crematorium, cadavre~, dechire par la perte, ange .. parti~, rejoint les etoiles,
     laisse dans la peine, deuil, condoleances, obseques, enterrement, funerailles, cercueil, cimetiere,
     nous a quittes, est parti~ trop tot, repose en paix, rip, hommage a/aux .. victime~/mort~/soldat~
@@ -41,7 +41,7 @@ export const sensitive: Cues = [
     violence~ conjugale~/policiere~/sexuelle~/sexiste~/familiale~, violence~ faites, femme~ battue~, battu~ par,
     frappe~ par, tabass*, passe~ a tabac, agresse~, agression~, agresseur~, maltrait*, sequestr*, kidnapp*,
     enleve~ par, enlevement~, disparition inquietante, porte~ disparu~, enfant~ disparu~
-    malade~ du/d un/de la, infirme~, handicape~, prothese~, dialyse, transplant*, don d organes, samu,
+    malade~ du, malade~ d un, infirme~, handicape~, prothese~, dialyse, transplant*, don d organes, samu,
     pompiers .. mort*/bless*/interven*, soins, convulsion~, autisme, trouble~ mentaux, sante mentale, psychiatri*, hp,
     trouble~ alimentaire~, tca, mal etre, detresse, numero d urgence, balancetonporc, metoo, feminicides,
     gifle~ .. enfant~/femme~, lynchage, bizutage, cyberharcel*, harceleur~, persecut*, menace~ de mort, insulte~,
@@ -75,6 +75,36 @@ export const sensitive: Cues = [
     sdf, sans abri~, a la rue .. enfant~/famille~/dort, refugies, prostituti*, trafic d etres,
     mineur~ .. danger/victime~/viol*/agress*/prostitu*, mineure~, enfants .. maltrait*/victime~/viol*/tue~/mort~`,
   ],
+  // Death, illness and addiction told softly.
+  [
+    1.2,
+    `
+    s est eteint~, s en est alle~ cette/hier/dans/ce, parti~ rejoindre, a rejoint les anges/son/sa, plus de ce monde,
+    plus parmi nous, dernier souffle, derniere demeure, veillee funebre, cremat*, pompes funebres, endeuille*,
+    mort subite/ne/nee/inattendue, disparition de mon/ma/notre, perte immense, pere/mere/fils/fille/mari/femme est parti~,
+    radiotherap*, biopsie~, remission, recidive~, soins intensifs/palliatifs, bloc operatoire, intube~, respirateur,
+    septicemie, meningite, embolie, anevrisme, hemorragie, paraplegi*, tetraplegi*, charcot, crohn, diagnostic tombe,
+    stade [num] .. cancer, sous assistance, mort cerebrale, fin de vie, euthanasi*, soins a domicile .. vie,
+    sans boire, sobriete, abstinen*, alcooliques anonymes, sevrage, rechute~, se drogu*, sous drogue~`,
+  ],
+  // Accidents, disasters, violence, children, discrimination.
+  [
+    1.2,
+    `
+    renverse~ par/ce, percute~, collision, carambolage, deraille*, sortie de route, defenestr*, electrocut*, asphyxi*,
+    blesse~ dans/par, plusieurs blesses/personnes/eleves/victimes, eleves/enfants/personnes touches, secours .. pu,
+    retrouve~ inconscient~/sans, sans connaissance, monoxyde, ravage* .. immeuble/maison/village/quartier,
+    immeuble/maison/appartement .. ravage*/flammes/effondr*, inondations .. perdu/tout/maison~, crue~ .. ville/maison~, sinistre~, rescape~,
+    tout perdu dans, morts dont, mort~ dont, dont un/une bebe/enfant/enfants,
+    frapp* (sa/son/ma/mon/une/un/des/ses) compagne/femme/conjointe/copine/enfant~/gamin~/mere/bebe, coups de poing,
+    homme arme, individu arme, attaque au, prise d otages, confinement .. lycee/ecole/college, lycee/ecole .. confine*,
+    m a touche~ quand/alors/enfant, m a force~, abuse~ de moi, abuse~ d une/un enfant/mineur~/eleve~, abuse sexuellement, bombardement~, obus, drones,
+    enfants .. dorment/rue/dehors/faim/seuls/danger, dorment (dans) la rue/dehors, alerte enlevement, petite fille disparue,
+    aide sociale a l enfance, harcele~ au/a l/par, refuse~ .. voile/couleur/handicap/origine~/fauteuil, porte un voile,
+    couleur de (ma/sa) peau, a cause de ma/mes/sa couleur/origine~/religion/handicap/orientation,
+    sale~ etranger~/noir~/arabe~/juif~/negre~/pd/gouine/race, cris de singe, traite~ de singe/negre/sale/pd/terroriste,
+    rentre~ (dans) ton/votre/leur pays, renvoi* chez eux, dans ton pays, chez eux .. sales, pension~ de guerre`,
+  ],
   [
     0.6,
     `
@@ -82,7 +112,7 @@ export const sensitive: Cues = [
     victime~, blesse~, hopital, urgences, chirurgie, operation du/de la, maladie~, malade, police, plainte,
     garde a vue, prison, arme~, tirs, couteau, fusil, guerre, soldat~, armee, conflit, menace~ de, haine, harcel*,
     drogue, alcool, accident~, incendie, danger, enfants, mineurs, bebe, homosexuel~, gay~, musulman~, juif~, juive~,
-    immigre~, migrant~, islam, islamiste~, [group], solidaire~ .. population, a faim, 🕯, ⚰, 🖤`,
+    inondations, immigre~, migrant~, islam, islamiste~, [group], solidaire~ .. population, a faim, 🕯, ⚰, 🖤`,
   ],
 ];
 

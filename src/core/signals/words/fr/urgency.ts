@@ -16,6 +16,35 @@ export const urgency: Cues = [
     pouvez vous me/nous contacter/rappeler/aider/repondre, contactez moi, rappelez moi,
     me contacter .. vite/rapidement/plus, on fait quoi, que dois je faire, que faire`,
   ],
+  // Asking, a near hour, an emergency: two of the three make it urgent.
+  [
+    1.1,
+    `
+    qui peut me/nous/m/intervenir/venir/aider, quelqu un a/peut/pour/aurait/pourrait, besoin d un/une/de,
+    il me/nous faut, je cherche un/une, aidez nous/moi, prevenez, appelez les/le/la, repondez en, repondez .. plait,
+    repond* .. mp/dm/prive, contactez nous, venez vite, reponse attendue/urgente, merci de repondre/rappeler/intervenir,
+    un serrurier/plombier/depanneur/medecin/electricien, a chercher, me preter`,
+  ],
+  [
+    1.1,
+    `
+    dans [num] minute~/mn/min/heure~/h, dans une/deux/trois heure~, dans dix/quinze/vingt/trente/cinq/quelques minute~,
+    il y a [num]/dix/cinq/quinze minute~, d ici [num]/ce/demain/midi/minuit/une, avant [num] h/heure~, avant midi/minuit,
+    avant la fermeture, pour ce soir, depart ce/demain, part demain/ce/dans, reste [num] minute~, me reste [num],
+    faites vite, fais vite, faire vite, vite ?, vite !, vite plait, c est presse, presse~ !, ca presse, le temps presse,
+    depechez vous, sans faute, sans tarder, sans attendre, intervenir aujourd, venir aujourd, la tout de suite,
+    d une minute a l autre, maintenant`,
+  ],
+  [
+    1.1,
+    `
+    compte .. pirate~, pirate~ mon/notre/ce, carte .. volee/avalee/bloquee, vole mon/ma .. carte/telephone,
+    ils vident/ont vide/retirent/depensent, fuite d/de, odeur de gaz/brule/fume*, l eau coule/monte/deborde,
+    prend feu, de la fumee, etincelle~, enferme~ dehors/dedans, porte claquee, cles dedans/a, coince~ dehors/devant/a,
+    en panne sur/au/a, chat/chien/enfant/doudou/sac perdu, chat/chien echappe/disparu, chauffage .. coupe/panne/depuis,
+    plus de chauffage/courant/electricite, sans chauffage/electricite/eau, bebe a la maison, est morte .. dans,
+    ne s affiche plus, decolle/embarque/part dans`,
+  ],
   [
     0.6,
     `

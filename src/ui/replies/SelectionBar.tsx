@@ -1,0 +1,32 @@
+/** What can be done with the replies that are selected. */
+import type { JSX } from 'preact';
+import { t, tn } from '../../platform/i18n.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { IconButton } from '../shared/IconButton.tsx';
+
+export interface SelectionActions {
+  move: () => void;
+  tag: () => void;
+  favour: () => void;
+  bin: () => void;
+  clear: () => void;
+}
+
+export function SelectionBar({ count, actions }: { count: number; actions: SelectionActions }): JSX.Element {
+  return (
+    <div class="selection" role="group" aria-label={t('librarySelection')}>
+      <output>{tn('librarySelected', count)}</output>
+      <button type="button" onClick={actions.move}>
+        <Icon name="folder" size={14} />
+        {t('libraryMove')}
+      </button>
+      <button type="button" onClick={actions.tag}>
+        <Icon name="brand" size={14} />
+        {t('libraryTag')}
+      </button>
+      <IconButton icon="star" label={t('libraryFavour')} onClick={actions.favour} />
+      <IconButton icon="bin" label={t('uiToBin')} onClick={actions.bin} />
+      <IconButton icon="close" label={t('libraryUnselect')} onClick={actions.clear} />
+    </div>
+  );
+}
