@@ -25,7 +25,6 @@ export function PictureField({ chosen, onChoose }: Props): JSX.Element {
   const attached = chosen.flatMap((id) => all.find((picture) => picture.id === id) ?? []);
   const without = (id: string): string[] => chosen.filter((other) => other !== id);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: pictures are dropped and pasted here, and chosen by the button too
     <fieldset class="picture-field" onPaste={paste} onDragOver={dragOver} onDrop={drop}>
       <legend class="legend">{t('pictures')}</legend>
       {attached.length > 0 && (
