@@ -59,7 +59,7 @@ const LOOKS = 5;
 
 interface Look {
   found: number;
-  /** The longest task of the page, ms of the processor. */
+  /** The longest slice, or the task of one go, ms of the processor. */
   longest: number;
 }
 
@@ -69,7 +69,7 @@ function look(browser: Browser, script: string, html: string, sliced: boolean): 
     await page.evaluate(script);
     await page.waitForTimeout(500);
     const trace = await browser.newBrowserCDPSession();
-    const stop = await traceTasks(trace);
+    const stop = await traceTasks(trace, sliced ? 'idle' : 'task');
     const found = (await page.evaluate(`surveySavedPage(${sliced})`)) as number;
     const tasks = await stop();
     await trace.detach();
