@@ -1,5 +1,6 @@
 /** The shape and greatest size of each message's body. What passes is stored as it is: HTML, lone surrogates and all. */
 import * as v from 'valibot';
+import { RULE_NAMES } from '../core/length/limit.ts';
 import { LEVELS } from '../core/level.ts';
 import { type Ask, PARTS, type Requests } from '../core/messages.ts';
 import type { Flag } from '../core/queue.ts';
@@ -24,6 +25,8 @@ const scene = v.object({
   network: text,
   url: text,
 });
+/** As the page tells it. */
+const limit = v.optional(v.nullable(v.object({ max: v.pipe(v.number(), v.finite()), rule: v.picklist(RULE_NAMES) })));
 const typed = v.pipe(v.record(text, text), v.maxEntries(100));
 const nothing = v.strictObject({});
 
@@ -59,13 +62,14 @@ const CHECKS: { [K in keyof Requests]: v.GenericSchema<unknown, Ask<Requests, K>
     scene,
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),
   }),
-  'reply.render': v.object({ id: filledText, scene, filled: typed, self: v.nullable(text) }),
+  'reply.render': v.object({ id: filledText, scene, filled: typed, self: v.nullable(text), limit }),
   'reply.check': v.object({
     text,
     replyId: v.nullable(filledText),
     scene,
     flag: v.nullable(flag),
     self: v.nullable(text),
+    limit,
   }),
   'reply.pictures': v.object({ id: filledText }),
   'exchange.keep': v.object({ scene, flag: v.nullable(flag), replyId: v.nullable(filledText), text: filledText }),

@@ -3,6 +3,7 @@
 import type { Checked } from './guards/checked.ts';
 import type { Visit } from './health.ts';
 import type { Influence } from './influence.ts';
+import type { Limit } from './length/limit.ts';
 import type { Level } from './level.ts';
 import type { PersonCard } from './person.ts';
 import type { Account, Post } from './post.ts';
@@ -74,6 +75,20 @@ export interface PersonSheet {
   doubtful: boolean;
 }
 
+/** A text that is about to be said. */
+export interface Asked {
+  text: string;
+  /** Null: none of her replies. */
+  replyId: string | null;
+  scene: Scene;
+  /** Of the scene's post, where it is flagged. */
+  flag: Flag | null;
+  /** Handle of the account signed in; null: the page does not tell. */
+  self: string | null;
+  /** How long it may be, where the page tells; else what the network is known for. */
+  limit?: Limit | null;
+}
+
 /** `generic`: reads what no declaration knows; `picker`: how the picker looks. */
 export const PARTS = ['generic', 'picker'] as const;
 export type Part = (typeof PARTS)[number];
@@ -108,12 +123,12 @@ export interface Requests {
   'replies.search': { ask: { query: string; scene: Scene; limit: number }; answer: ReplyHit[] };
   /** A reply's text for this scene, `filled` in by name as written, and what is said of it; `checked` null: it lacks something. */
   'reply.render': {
-    ask: { id: string; scene: Scene; filled: Record<string, string>; self: string | null };
+    ask: { id: string; scene: Scene; filled: Record<string, string>; self: string | null; limit?: Limit | null };
     answer: Rendered & { checked: Checked | null };
   };
-  /** What is said of a text before it goes there from the account `self`; `replyId` null: none of her replies. */
+  /** What is said of a text before it goes into the page. */
   'reply.check': {
-    ask: { text: string; replyId: string | null; scene: Scene; flag: Flag | null; self: string | null };
+    ask: Asked;
     answer: Checked;
   };
   /** The pictures that go with a reply, in order; their bytes in base 64, since messages are JSON. */

@@ -166,6 +166,26 @@ test('a text of hers is looked at too: what speaks against it, what of it is her
   });
 });
 
+test('a text is as long as the page takes; where servers set their own length and the page is silent, none is too long', async () => {
+  const text = 'We look into it. '.repeat(40);
+  const lengths = async (network: string, limit?: { max: number; rule: 'mastodon' }) => {
+    const scene = sceneOf({ network, post: postOf({ network }) });
+    const { cautions } = await send('reply.check', {
+      text,
+      replyId: null,
+      scene,
+      flag: null,
+      self: null,
+      ...(limit && { limit }),
+    });
+    return cautions.filter(({ guard }) => guard === 'too-long').length;
+  };
+  expect(await lengths('bluesky')).toBe(1);
+  expect(await lengths('mastodon')).toBe(0);
+  expect(await lengths('mastodon', { max: 500, rule: 'mastodon' })).toBe(1);
+  expect(await lengths('mastodon', { max: 5_000, rule: 'mastodon' })).toBe(0);
+});
+
 test('the page of a post is the thread of what is said there', async () => {
   const root = 'https://forum.example/t/1';
   const answer = { text: 'The spare switch leaves the workshop tonight', replyId: null, flag: null };

@@ -45,11 +45,11 @@ export const replies = {
     const [found, speak] = await Promise.all([offer(query, scene, limit), speaker(scene, origin)]);
     return found.map(({ reply, because }) => hitOf(reply, speak, because));
   }),
-  'reply.render': hear('reply.render', async ({ id, scene, filled, self }, origin) => {
+  'reply.render': hear('reply.render', async ({ id, scene, filled, self, limit = null }, origin) => {
     const [reply, speak] = await Promise.all([replyById(id), speaker(scene, origin)]);
     if (!reply || reply.binnedAt !== null) throw new Refused('gone');
     const { text, missing, fault, lang } = speak(reply, filled);
-    const checked = text === null ? null : await checkText({ text, replyId: id, scene, flag: null, self });
+    const checked = text === null ? null : await checkText({ text, replyId: id, scene, flag: null, self, limit });
     return { text, missing, fault, lang, checked };
   }),
   'reply.pictures': hear('reply.pictures', async ({ id }) => Promise.all((await picturesOf(id)).map(dataOf))),

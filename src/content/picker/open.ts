@@ -100,8 +100,9 @@ function propsOf(context: FrameContext, armed: Armed, purpose: Purpose, close: (
     person: scene.account && (scene.account.name ?? `@${scene.account.handle}`),
     lacking,
     search: (query) => ask('replies.search', { query, scene, limit: MOST_HITS + 1 }),
-    check: (id, text) => ask('reply.check', { text, replyId: id, scene, flag: purpose.flag, self: self() }),
-    fill: (id, filled) => ask('reply.render', { id, scene, filled, self: self() }),
+    check: (replyId, text, limit) =>
+      ask('reply.check', { text, replyId, scene, flag: purpose.flag, self: self(), limit }),
+    fill: (id, filled, limit) => ask('reply.render', { id, scene, filled, self: self(), limit }),
     onTake: (choice) => {
       close();
       void take(context, armed, purpose, choice);

@@ -1,6 +1,7 @@
 /** The reply picker: find, fill in what lacks, insert or copy. Knows neither the page nor the background. */
 import { Component, createRef, type JSX } from 'preact';
 import type { Checked } from '../../core/guards/checked.ts';
+import type { Limit } from '../../core/length/limit.ts';
 import type { Rendered, ReplyHit } from '../../core/reply.ts';
 import { t } from '../../platform/i18n.ts';
 import { Blanks } from './blanks.tsx';
@@ -37,9 +38,9 @@ export interface PickerProps {
   lacking?: Lacking | null;
   search: (query: string) => Promise<ReplyHit[]>;
   /** The text for the scene, or what it lacks. */
-  fill: (id: string, filled: Record<string, string>) => Promise<Answer>;
+  fill: (id: string, filled: Record<string, string>, limit: Limit | null) => Promise<Answer>;
   /** What is said of a text that she made of a reply. */
-  check: (id: string, text: string) => Promise<Checked>;
+  check: (id: string, text: string, limit: Limit | null) => Promise<Checked>;
   onTake: (choice: Choice) => void;
   onWrite: () => void;
   onClose: () => void;
@@ -72,7 +73,7 @@ export class Picker extends Component<PickerProps, State> {
   async #take({ id, title }: Pick<Lacking, 'id' | 'title'>, way: Way, filled: Filled, review = false): Promise<void> {
     const { fill, onTake } = this.props;
     try {
-      const answer = await fill(id, filled);
+      const answer = await fill(id, filled, this.#limit);
       const { text, checked } = answer;
       if (text !== null && !review && !checked?.cautions.length) onTake({ id, text, way });
       else this.setState({ lacking: { ...answer, id, title, way }, filled });
@@ -81,7 +82,7 @@ export class Picker extends Component<PickerProps, State> {
       this.setState({ failed: true });
     }
   }
-  #look = (id: string): Promise<Answer> => this.props.fill(id, {});
+  #look = (id: string): Promise<Answer> => this.props.fill(id, {}, this.#limit);
   #limit = limitHere(this.props.person !== null);
 
   #back = (): void => this.setState({ lacking: null, filled: {} });
@@ -98,7 +99,7 @@ export class Picker extends Component<PickerProps, State> {
           checked={checked}
           limit={this.#limit}
           end={end}
-          check={(changed) => this.props.check(id, changed)}
+          check={(changed) => this.props.check(id, changed, this.#limit)}
           onTake={(taken) => this.props.onTake({ id, text: taken, way })}
           onBack={this.#back}
         />

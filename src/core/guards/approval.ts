@@ -7,6 +7,8 @@ import { type Reasons, type Warning, warning } from './warning.ts';
 
 /** “The CM with a validated text”, see `src/core/level.ts`. */
 const VALIDATED_FROM = 2;
+/** From here on she does not answer alone. */
+const GRAVE_FROM = 3;
 
 /** Variables and tags: what stands between two of them was validated word for word. */
 const VARIABLE = /\{\{[^{}]*\}\}|\{%[^{}]*%\}|\{[^{}\n]{1,60}\}/;
@@ -66,5 +68,6 @@ export function approval(text: string, scene: GuardScene): Warning | null {
   if (!fault) return null;
   const spans = fault === 'changed' && validation ? changedAt(text, bodiesOf(validation)) : [];
   const reason = { fault, postLevel: level, by: validation?.by ?? '', until: validation?.until ?? null };
-  return warning('approval', fault === 'changed' ? 'warn' : 'stop', reason, spans);
+  const isGrave = isWithdrawn || level >= GRAVE_FROM;
+  return warning('approval', isGrave ? 'stop' : 'warn', reason, spans);
 }

@@ -17,7 +17,8 @@ const LEFT_OVER = [
 /** A greeting to nobody: “Bonjour ,”, “Hello  !”; a mention of nobody: “@ ,”. */
 const HOLLOW = [
   /(?<=^|[\n.!?] ?)(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|dear|ch[eè]re?|merci|thanks)(?: ,| {2,}[!,.])/giu,
-  /(?<![\p{L}\p{N}])@(?=[\s,.!?]|$)/gu,
+  // Not “at 14 h”.
+  /(?<![\p{L}\p{N}])@(?=\s+\p{Ll}|\s*[,.!?]|\s*$)/gu,
   /«\s*»|“\s*”|\(\s*\)/g,
 ];
 

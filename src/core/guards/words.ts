@@ -5,6 +5,9 @@ import type { Span } from '../signals/kinds.ts';
 const BEFORE = '(?<![\\p{L}\\p{N}])';
 const AFTER = '(?![\\p{L}\\p{N}])';
 
+/** Names that pages give may be as long as texts; nobody says them. */
+const LONGEST = 200;
+
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** An expression for any of these sources between word borders. Sources are written for folded text. */
@@ -25,7 +28,10 @@ function sourceOf(word: string): string {
 
 /** Where any of her words stands. A sign at its border, as in `#lamp`, is a border of its own. */
 export function findWords(folded: Folded, words: readonly string[]): Span[] {
-  const sources = words.map(sourceOf).filter((source) => source !== '');
+  const sources = words
+    .filter(({ length }) => length <= LONGEST)
+    .map(sourceOf)
+    .filter((source) => source !== '');
   if (sources.length === 0) return [];
   const longestFirst = [...sources].sort((one, other) => other.length - one.length);
   return spansOf(folded, new RegExp(`${BEFORE}(?:${longestFirst.join('|')})${AFTER}`, 'gu'));

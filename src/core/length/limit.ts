@@ -5,7 +5,8 @@
  * handle without its server. `bluesky`: graphemes, a link as short as it is shown. `threads`: code points, an emoji as its
  * bytes. `graphemes`: what a person calls a character. `code-points`, `utf-16`: as named.
  */
-export type RuleName = 'weighted' | 'mastodon' | 'bluesky' | 'threads' | 'graphemes' | 'code-points' | 'utf-16';
+export const RULE_NAMES = ['weighted', 'mastodon', 'bluesky', 'threads', 'graphemes', 'code-points', 'utf-16'] as const;
+export type RuleName = (typeof RULE_NAMES)[number];
 
 /** How a network counts the characters of an answer, and how many it takes. */
 export interface Limit {

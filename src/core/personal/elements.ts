@@ -1,6 +1,6 @@
 /** What of a reply is about the person it is for, and about her community. */
 import type { Community } from '../community.ts';
-import { fold, foldPlain } from '../fold.ts';
+import { type Folded, fold, foldPlain } from '../fold.ts';
 import type { GuardScene } from '../guards/scene.ts';
 import { anyOf, findWords, piecesAt } from '../guards/words.ts';
 import { gistOf } from '../likeness/gist.ts';
@@ -44,8 +44,8 @@ export function aboutHer(text: string, scene: GuardScene): string[] {
 export const entryOf = (entry: string): string => entry.split(/\s*:\s/, 1)[0]?.trim() ?? '';
 
 /** Whether the text holds an entry: as it is written, or, when it is long, all of its words. */
-function holds(text: string, gist: ReadonlySet<string>, entry: string): boolean {
-  if (findWords(fold(text), [entry]).length > 0) return true;
+function holds(text: Folded, gist: ReadonlySet<string>, entry: string): boolean {
+  if (findWords(text, [entry]).length > 0) return true;
   const asked = [...gistOf(entry)];
   return asked.length > 1 && asked.every((stem) => gist.has(stem));
 }
@@ -57,6 +57,6 @@ export function entriesOf({ words, jokes, rituals, name }: Community): string[] 
 
 /** What of the text is about a community of hers. Each once. */
 export function aboutCommunity(text: string, { communities }: GuardScene): string[] {
-  const gist = gistOf(text);
-  return [...new Set(communities.flatMap(entriesOf))].filter((entry) => holds(text, gist, entry));
+  const [folded, gist] = [fold(text), gistOf(text)];
+  return [...new Set(communities.flatMap(entriesOf))].filter((entry) => holds(folded, gist, entry));
 }

@@ -9,15 +9,14 @@ import { LevelsSection } from '../levels/LevelsSection.tsx';
 import { NoteLibrary } from '../notes/NoteLibrary.tsx';
 import { PeopleSection } from '../people/PeopleSection.tsx';
 import { RelaysSection } from '../relays/RelaysSection.tsx';
-import { ReplyLibrary } from '../replies/ReplyLibrary.tsx';
 import { TRANSFER, Transfer } from '../replies/transfer/Transfer.tsx';
 import { SettingsSection } from '../settings/SettingsSection.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { Lantern } from '../shared/Lantern.tsx';
 import { Rehears } from '../shared/Rehearing.tsx';
 import { WatchesSection } from '../watches/WatchesSection.tsx';
+import { CopyLibrary } from './CopyLibrary.tsx';
 import { SECTION_ICONS, SECTION_WORDS, SECTIONS } from './sections.ts';
-import { useCopying } from './useCopying.ts';
 import { hashOf, type Place, useHash } from './useHash.ts';
 
 export function Dashboard(): JSX.Element {
@@ -62,7 +61,6 @@ export function Dashboard(): JSX.Element {
 
 function SectionBody({ place, go }: { place: Place; go: (place: Place) => void }): JSX.Element {
   const { section, id } = place;
-  const copy = useCopying();
   const open = (next: string | null): void => go({ section, id: next });
   if (section === 'people') return <PeopleSection id={id} onOpen={open} />;
   if (section === 'communities') return <CommunitiesSection id={id} onOpen={open} />;
@@ -79,12 +77,12 @@ function SectionBody({ place, go }: { place: Place; go: (place: Place) => void }
       ) : id === TRANSFER ? (
         <Transfer onClose={() => open(null)} />
       ) : (
-        <ReplyLibrary scene={null} wide verb={t('popupCopy')} onUse={copy} onCopy={copy}>
+        <CopyLibrary>
           <span class="hint">{t('dashEnterCopies')}</span>
           <button type="button" class="quiet" onClick={() => open(TRANSFER)}>
             {t('transferOpen')}
           </button>
-        </ReplyLibrary>
+        </CopyLibrary>
       )}
     </div>
   );

@@ -104,6 +104,7 @@ describe('gaps', () => {
     ['Hello [first name], %FIRSTNAME%', ['[first name]', '%FIRSTNAME%']],
     ['Bonjour , merci', ['Bonjour ,']],
     ['Merci @, à bientôt', ['@']],
+    ['Merci @ pour tout', ['@']],
     ['Vous dites «  » et c’est vrai', ['«  »']],
   ])('%s', (text, pieces) => {
     const said = gaps(text, scene());
@@ -115,7 +116,7 @@ describe('gaps', () => {
     'Bonjour Ada, merci :{) {1} { }',
     'Bonjour, c’est nul et non avenu.',
     'Écrivez à aide@lumio.example (ouvert)',
-    'Bonjour ! Merci, @ada',
+    'Bonjour ! Merci, @ada, rendez-vous @ 14 h',
     'L’annulation est nulle part écrite',
   ])('nothing in: %s', (text) => {
     expect(gaps(text, scene())).toBeNull();
@@ -202,9 +203,9 @@ describe('approval', () => {
 
   test('from level 2 on a text must be validated, and still be', () => {
     expect(approval(text, at(1, aReply()))).toBeNull();
-    expect(approval(text, at(2, aReply()))).toMatchObject({ fault: 'unvalidated', level: 'stop', postLevel: 2 });
+    expect(approval(text, at(2, aReply()))).toMatchObject({ fault: 'unvalidated', level: 'warn', postLevel: 2 });
     expect(approval(text, at(2, aReply({ state: 'reviewed', validation })))).toMatchObject({ fault: 'unvalidated' });
-    expect(approval('Written by hand', at(3, null))).toMatchObject({ fault: 'unvalidated' });
+    expect(approval('Written by hand', at(3, null))).toMatchObject({ fault: 'unvalidated', level: 'stop' });
     expect(approval(text, at(2, valid))).toBeNull();
     const expired = { ...valid, validation: { ...validation, until: NOW } };
     expect(approval(text, at(2, expired))).toMatchObject({ fault: 'expired', by: 'Nora', until: NOW });
@@ -212,7 +213,11 @@ describe('approval', () => {
   });
 
   test('a withdrawn one is told at any level', () => {
-    expect(approval(text, at(0, aReply({ state: 'withdrawn' })))).toMatchObject({ fault: 'withdrawn', postLevel: 0 });
+    expect(approval(text, at(0, aReply({ state: 'withdrawn' })))).toMatchObject({
+      fault: 'withdrawn',
+      level: 'stop',
+      postLevel: 0,
+    });
   });
 
   test('a changed text shows its new words, and is one key more', () => {
