@@ -1,18 +1,22 @@
 /** Vigie's own language: what of a body other tools know too, and a body from its parts. */
-import { partNamed, type Speech, variableLabel } from './labels.ts';
+import { tagIn, tagNamed } from '../template/tag-names.ts';
+import { variableOf } from '../template/variables.ts';
+import { clipboardLabel, partNamed, type Speech, variableLabel } from './labels.ts';
 import { joined, type Part, text } from './parts.ts';
 
 const RAW = /^\{%-?\s*raw\s*-?%\}$/;
 const END_RAW = /\{%-?\s*endraw\s*-?%\}/g;
 const SINGLE = /\{[^{}\n]{1,60}\}/y;
 const PLAIN_NAME = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} _'’-]*$/u;
-const FIELD_TAG = /^\{%-?\s*(field|choice|day)\s+([\s\S]*?)\s*-?%\}$/;
+const TAG = /^\{%-?\s*([\p{L}#]+)\s*([\s\S]*?)\s*-?%\}$/u;
+/** UTF-16 units: bounds the search for an end that may never come. */
+const LONGEST_RANDOM = 5_000;
 const STRING = /"([^"]*)"|'([^']*)'/;
 
 /** Strings between commas, and what is `default`; null: there is more to it. */
 function argumentsOf(list: string): { strings: string[]; initial: string } | null {
   const found = { strings: [] as string[], initial: '' };
-  const argument = new RegExp(`\\s*(default:\\s*)?(?:${STRING.source})\\s*(,|$)`, 'y');
+  const argument = new RegExp(`\\s*((?:default|d[eé]faut)\\s*:\\s*)?(?:${STRING.source})\\s*(,|$)`, 'y');
   for (let at = 0; at < list.length; at = argument.lastIndex) {
     argument.lastIndex = at;
     const match = argument.exec(list);
@@ -24,23 +28,29 @@ function argumentsOf(list: string): { strings: string[]; initial: string } | nul
   return found;
 }
 
-function tagPart(tag: string): Part {
-  const code: Part = { kind: 'code', text: tag };
-  const [, kind, list = ''] = FIELD_TAG.exec(tag) ?? [];
-  const said = kind ? argumentsOf(list) : null;
+function fieldPart(kind: string, list: string): Part | null {
+  const said = argumentsOf(list);
   const [label, ...options] = said?.strings ?? [];
-  if (!said || label === undefined) return code;
-  if (kind === 'choice') return said.initial || options.length === 0 ? code : { kind, label, options };
-  if (options.length > 0) return code;
-  if (kind === 'day') return said.initial ? code : { kind, label };
+  if (!said || !label) return null;
+  const all = [...new Set([said.initial, ...options])].filter(Boolean);
+  if (kind === 'choice') return all.length > 1 ? { kind, label, options: all } : null;
+  if (options.length > 0) return null;
+  if (kind === 'day') return said.initial ? null : { kind, label };
   return { kind: 'field', label, initial: said.initial };
+}
+
+function tagPart(tag: string): Part {
+  const [, written = '', list = ''] = TAG.exec(tag) ?? [];
+  const name = tagNamed(written);
+  const field = /^(field|choice|day)$/.test(name) ? fieldPart(name, list) : null;
+  return field ?? { kind: 'code', text: tag };
 }
 
 function tokenPart(token: string): Part {
   if (token.startsWith('{%')) return tagPart(token);
   const name = token.replace(/^\{+|\}+$/g, '').trim();
   if (!/\p{L}/u.test(name)) return text(token);
-  const isPlain = PLAIN_NAME.test(name) || !token.startsWith('{{');
+  const isPlain = PLAIN_NAME.test(name) || variableOf(name) !== null || !token.startsWith('{{');
   return isPlain ? partNamed(name) : { kind: 'code', text: token };
 }
 
@@ -65,6 +75,19 @@ function endOfToken(body: string, at: number, find: ReturnType<typeof finder>): 
   return SINGLE.test(body) ? SINGLE.lastIndex : at;
 }
 
+const RANDOM = /^\{%-?\s*(random|hasard)\s*-?%\}$/;
+const OR = /\{%-?\s*(?:or|ou)\s*-?%\}/;
+const END_RANDOM = /\{%-?\s*(?:endrandom|finhasard)\s*-?%\}/g;
+
+/** Alternatives that are text alone, from where their tag ends; null: there is more to them. */
+function alternativesAt(body: string, from: number): { part: Part; end: number } | null {
+  END_RANDOM.lastIndex = from;
+  const closing = END_RANDOM.exec(body.slice(0, from + LONGEST_RANDOM));
+  const options = closing ? body.slice(from, closing.index).split(OR) : [];
+  if (!closing || options.length < 2 || options.some((option) => !option.trim() || option.includes('{'))) return null;
+  return { part: { kind: 'random', options }, end: closing.index + closing[0].length };
+}
+
 /** The parts of a body as she wrote it. */
 export function readBody(body: string): Part[] {
   const ends = [...body.matchAll(END_RAW)];
@@ -81,8 +104,9 @@ export function readBody(body: string): Part[] {
     parts.push(text(body.slice(said, at)));
     while (ends[0] && ends[0].index < end) ends.shift();
     const closing = RAW.test(token) ? ends[0] : undefined;
-    parts.push(closing ? text(body.slice(end, closing.index)) : tokenPart(token));
-    said = closing ? closing.index + closing[0].length : end;
+    const chance = RANDOM.test(token) ? alternativesAt(body, end) : null;
+    parts.push(closing ? text(body.slice(end, closing.index)) : (chance?.part ?? tokenPart(token)));
+    said = closing ? closing.index + closing[0].length : (chance?.end ?? end);
     at = said;
   }
   return joined([...parts, text(body.slice(said))]);
@@ -98,7 +122,7 @@ function writtenText(said: string): string {
   const from = said.indexOf('{');
   const to = Math.max(said.lastIndexOf('}'), said.lastIndexOf('{')) + 1;
   // What would end raw text is parted after its first brace.
-  const pieces = said.slice(from, to).split(/(?<=\{)(?=%-?\s*endraw\s*-?%\})/);
+  const pieces = said.slice(from, to).split(/(?<=\{)(?=%-?\s*endraw)/);
   return `${said.slice(0, from)}${pieces.map((piece) => `{% raw %}${piece}{% endraw %}`).join('')}${said.slice(to)}`;
 }
 
@@ -114,6 +138,16 @@ function quoted(said: string): string {
   return safe.includes("'") ? `"${safe.replaceAll('"', '”')}"` : `'${safe}'`;
 }
 
+function writtenField(label: string, initial: string, lang: Speech): string {
+  const proposed = initial && `, ${lang === 'fr' ? 'défaut' : 'default'}: ${quoted(initial)}`;
+  return `{% ${tagIn('field', lang)} ${quoted(label)}${proposed} %}`;
+}
+
+function writtenRandom(options: readonly string[], lang: Speech): string {
+  const [begin, or, end] = ['random', 'or', 'endrandom'].map((name) => `{% ${tagIn(name, lang)} %}`);
+  return `${begin}${options.map(writtenText).join(or)}${end}`;
+}
+
 function writtenPart(part: Part, lang: Speech): string {
   switch (part.kind) {
     case 'text':
@@ -121,13 +155,19 @@ function writtenPart(part: Part, lang: Speech): string {
     case 'variable':
       return `{${variableLabel(part.name, lang)}}`;
     case 'clipboard':
-      return '{{ clipboard }}';
+      return `{${clipboardLabel(lang)}}`;
     case 'field':
-      return `{% field ${quoted(part.label)}${part.initial && `, default: ${quoted(part.initial)}`} %}`;
-    case 'choice':
-      return `{% choice ${[part.label, ...part.options].map(quoted).join(', ')} %}`;
+      return writtenField(part.label, part.initial, lang);
+    case 'choice': {
+      // A choice of one is none.
+      const [first = '', second] = part.options;
+      if (second === undefined) return writtenField(part.label, first, lang);
+      return `{% ${tagIn('choice', lang)} ${[part.label, ...part.options].map(quoted).join(', ')} %}`;
+    }
     case 'day':
-      return `{% day ${quoted(part.label)} %}`;
+      return `{% ${tagIn('day', lang)} ${quoted(part.label)} %}`;
+    case 'random':
+      return writtenRandom(part.options, lang);
     case 'code':
       return part.text;
     case 'nested':
