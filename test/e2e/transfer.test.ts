@@ -244,6 +244,15 @@ describe('export', () => {
     await writeFile(path, '');
   });
 
+  it('those selected in the list', async () => {
+    await withReplies(rows, 'replies');
+    await page.locator('.library .search input').fill('suivi');
+    await page.locator('[role="row"] input[type="checkbox"]').first().check();
+    await page.locator('.selection').getByRole('button', { name: 'Exporter' }).click();
+    await page.locator('#tab-export[aria-selected="true"]').waitFor();
+    expect(await importButton().innerText()).toBe('Exporter 1 réponse');
+  });
+
   it('nothing to export', async () => {
     await withReplies([]);
     await page.locator('#tab-export').click();

@@ -2,7 +2,7 @@
 import { REPLY_OPTIONS, type Reply } from '../reply.ts';
 import type { FileReply, LossCode } from './library.ts';
 import type { Part } from './parts.ts';
-import { readBody } from './vigie-body.ts';
+import { readBody } from './read-body.ts';
 
 /** A reply to be written: what files may hold of it, and what no file does. */
 export interface Outgoing extends Required<FileReply> {

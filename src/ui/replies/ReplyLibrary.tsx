@@ -26,11 +26,13 @@ export interface LibraryProps {
   verb: string;
   onUse: (reply: Reply, text: string) => void;
   onCopy: (reply: Reply, text: string) => void;
+  /** Saves replies to a file, by their ids. */
+  onSave?: (ids: readonly string[]) => void;
   /** Stands beside the button of the bin, under the list. */
   children?: ComponentChildren;
 }
 
-export function ReplyLibrary({ scene, wide = false, verb, onUse, onCopy, children }: LibraryProps): JSX.Element {
+export function ReplyLibrary({ scene, wide = false, verb, onUse, onCopy, onSave, children }: LibraryProps): JSX.Element {
   const act = useAct();
   const say = useSay();
   const rendering = useRendering(scene);
@@ -123,6 +125,7 @@ export function ReplyLibrary({ scene, wide = false, verb, onUse, onCopy, childre
               tag: () => setView({ name: 'tag', ids }),
               favour: () => act(() => favourReplies(ids, true), tn('libraryFavouredMany', ids.length)),
               bin: binSelected,
+              save: onSave && (() => onSave(ids)),
               clear: () => selection.put([]),
             }}
           />
