@@ -24,6 +24,8 @@ export interface LibraryProps {
   wide?: boolean;
   /** What using a reply does, as the words of a button: "Insert" or "Copy". */
   verb: string;
+  /** Using a reply inserts it in the page, rather than copying it. */
+  inserts?: boolean;
   onUse: (reply: Reply, text: string) => void;
   onCopy: (reply: Reply, text: string) => void;
   /** Saves replies to a file, by their ids. */
@@ -32,7 +34,8 @@ export interface LibraryProps {
   children?: ComponentChildren;
 }
 
-export function ReplyLibrary({ scene, wide = false, verb, onUse, onCopy, onSave, children }: LibraryProps): JSX.Element {
+export function ReplyLibrary(props: LibraryProps): JSX.Element {
+  const { scene, wide = false, inserts = false, verb, onUse, onCopy, onSave, children } = props;
   const act = useAct();
   const say = useSay();
   const rendering = useRendering(scene);
@@ -43,14 +46,15 @@ export function ReplyLibrary({ scene, wide = false, verb, onUse, onCopy, onSave,
   const { all, rows } = useShelf(wide ? undefined : scene, sieve);
   const ids = [...selection.ids];
   const narrow = (patch: Partial<Sieve>): void => setSieve({ ...sieve, ...patch });
-  const close = (): void => setView(null);
 
   const use = async (reply: Reply, copy: boolean, filled: Record<string, string> = {}): Promise<void> => {
     const { text, missing, fault } = await rendering.render(reply, filled);
     if (fault) say({ text: t('replyBroken', reply.title, t(fault.key, ...fault.values)) });
     else if (text === null) setView({ name: 'fill', reply, missing, copy });
     else {
-      close();
+      // A page into which a reply is inserted is given its pictures too; of what was copied she carries them herself.
+      const carries = reply.pictures.length > 0 && (copy || !inserts);
+      setView(carries ? { name: 'pictures', reply } : null);
       (copy ? onCopy : onUse)(reply, text);
     }
   };
@@ -72,6 +76,7 @@ export function ReplyLibrary({ scene, wide = false, verb, onUse, onCopy, onSave,
     favour: ({ id, favourite, title }: Reply) => {
       act(() => favourReplies([id], !favourite), t(favourite ? 'libraryUnfavoured' : 'libraryFavoured', title));
     },
+    pictures: (reply: Reply) => setView({ name: 'pictures', reply }),
     bin,
     binChosen: (reply: Reply) => (ids.length > 0 ? binSelected() : bin(reply)),
   };
@@ -140,6 +145,10 @@ export function ReplyLibrary({ scene, wide = false, verb, onUse, onCopy, onSave,
               {t('libraryTwins')}
             </button>
           )}
+          <button type="button" class="quiet" onClick={() => setView({ name: 'shelf' })}>
+            <Icon name="picture" size={14} />
+            {t('pictures')}
+          </button>
           <button type="button" class="quiet" onClick={() => setView({ name: 'bin' })}>
             <Icon name="bin" size={14} />
             {t('uiBin')}

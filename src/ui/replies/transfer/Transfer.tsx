@@ -41,7 +41,9 @@ export function Transfer({ chosen, onClose }: Props): JSX.Element {
         chosen={tab}
         onChoose={setTab}
       />
-      <TabPanel id={tab}>{tab === 'import' ? <ImportView onClose={onClose} /> : <ExportView chosen={chosen} />}</TabPanel>
+      <TabPanel id={tab}>
+        {tab === 'import' ? <ImportView onClose={onClose} /> : <ExportView chosen={chosen} />}
+      </TabPanel>
     </section>
   );
 }
