@@ -9,19 +9,20 @@ const DATE_SIGN = '%1?[YyBbmAadeHIMSp]';
 const BETWEEN = '[ ,./:-]';
 const DATE = `${DATE_SIGN}(?:${BETWEEN}{0,3}${DATE_SIGN})*`;
 const OWN = '%e %B %Y|%B %e, %Y|%H:%M|%I:%M %p|%A';
+/** Vigie's own first, unless they are part of more: two of them beside each other are two. */
+const DATED = `(?:${OWN})(?=${BETWEEN}{0,3}(?:${OWN})|(?!${BETWEEN}{0,3}${DATE_SIGN}))|${DATE}`;
 const MACRO = new RegExp(
   [
     '%(?<fill>filltext|fillarea|fillpopup|fillday|filldate|fillpart|filltop)(?<settings>(?::[^%]*)?)%',
     '%(?<close>fillpartend)%',
-    `(?<shift>(?:%@[+-]?\\d*[YMDhms])+(?:${DATE})?)`,
+    `(?<shift>(?:%@[+-]?\\d*[YMDhms])+(?:${DATED})?)`,
     '%snippet:(?<snippet>[^%\\n]*)%',
     '%key:(?<key>[^%\\n]*)%',
     '%date:(?<format>[^%\\n]*)%',
     '%(?<clipboard>clipboard)(?:%(?=[\\s.,;:!?)]|$))?',
     '%(?<cursor>[|<>])',
     '(?<percent>%%)',
-    // Vigie's own first, unless they are part of more: two of them beside each other are two.
-    `(?<date>(?:${OWN})(?=${BETWEEN}{0,3}(?:${OWN})|(?!${BETWEEN}{0,3}${DATE_SIGN}))|${DATE})`,
+    `(?<date>${DATED})`,
   ].join('|'),
   'g',
 );
