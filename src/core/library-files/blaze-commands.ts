@@ -2,6 +2,7 @@
 import type { Tell } from './html.ts';
 import { partNamed, type Speech, variableLabel } from './labels.ts';
 import type { RemarkCode } from './library.ts';
+import { isDay, isMoment, momentForm, momentParts, shiftedParts } from './moments.ts';
 import { type Part, partsBy, text, visible } from './parts.ts';
 
 const COMMAND = /\{(=|[a-zA-Z]+)((?::|(?<==))(?:[^{}]|\{[^{}]*\})*)?\}/g;
@@ -21,10 +22,6 @@ function settingsOf(said: string): Settings {
   }
   return found;
 }
-
-/** What Vigie's own date, in words, is there. */
-const LONG: Record<Speech, string> = { fr: 'D MMMM YYYY', en: 'MMMM D, YYYY' };
-const LONG_DATES = new Set(['', ...Object.values(LONG)]);
 
 const OTHERS: Record<string, RemarkCode> = {
   ...{ run: 'script', urlload: 'script', urlsend: 'script', ping: 'script', dbselect: 'script', dbinsert: 'script' },
@@ -57,13 +54,11 @@ class Commands {
     return options.length > 0 ? { kind: 'choice', label, options } : partNamed(label);
   }
 
-  private time({ said: [format = ''], named }: Settings, whole: string): Part {
-    if (named.has('shift') || named.has('at') || /[hHmsaA]|LT/.test(format)) {
-      this.tell('time', whole);
-      return bare(whole);
-    }
-    if (!LONG_DATES.has(format)) this.tell('date', format);
-    return { kind: 'variable', name: 'date.today' };
+  private time({ said: [format = ''], named }: Settings, whole: string): Part[] {
+    const isTomorrow = /^\+?1D$/i.test(named.get('shift') ?? '') && (!format || isDay(format, 'letters'));
+    if (isTomorrow) return [{ kind: 'variable', name: 'date.tomorrow' }];
+    if (named.has('shift') || named.has('at')) return shiftedParts(whole.slice(1, -1), this.tell);
+    return format ? momentParts(format, 'letters', this.tell) : [{ kind: 'variable', name: 'date.today' }];
   }
 
   private other(name: string, whole: string): Part[] {
@@ -93,7 +88,7 @@ class Commands {
         this.tell('optional', settings.named.get('name') ?? '');
         return [];
       case 'time':
-        return [this.time(settings, whole)];
+        return this.time(settings, whole);
       case 'clipboard':
         return [{ kind: 'clipboard' }];
       case 'cursor':
@@ -135,7 +130,8 @@ function writtenPart(part: Part, lang: Speech): string {
     case 'code':
       return part.text;
     case 'variable':
-      if (part.name === 'date.today') return `{time: ${LONG[lang]}}`;
+      if (part.name === 'date.tomorrow') return `{time: ${momentForm('date.today', 'letters', lang)}; shift=+1D}`;
+      if (isMoment(part.name)) return `{time: ${momentForm(part.name, 'letters', lang)}}`;
       return `{formtext: name=${variableLabel(part.name, lang)}}`;
     case 'clipboard':
       return '{clipboard}';
@@ -150,6 +146,8 @@ function writtenPart(part: Part, lang: Speech): string {
     }
     case 'day':
       return `{formdate: YYYY-MM-DD; name=${setting(part.label)}}`;
+    case 'random':
+      return part.options[0] ?? '';
     case 'nested':
       return `{import: ${setting(part.shortcut)}}`;
   }

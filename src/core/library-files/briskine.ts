@@ -10,6 +10,7 @@ import { lossesOf, type Outgoing, type Speaks } from './written.ts';
 export const BRISKINE_SPEAKS: Speaks = {
   proposals: false,
   days: false,
+  random: true,
   person: true,
   isChangedLabel: isChangedBriskineLabel,
 };

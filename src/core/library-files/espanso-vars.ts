@@ -2,8 +2,8 @@
 import type { Tell } from './html.ts';
 import { type Item, isItem, itemsIn, listIn, valueIn, wordsIn } from './json.ts';
 import { partNamed } from './labels.ts';
-import { type Part, partsBy, text, visible } from './parts.ts';
-import { isLongDate, whatOf } from './strftime.ts';
+import { isDay, momentParts, shiftedParts } from './moments.ts';
+import { type Part, partsBy, randomParts, text, visible } from './parts.ts';
 
 /** By name. */
 export type Vars = ReadonlyMap<string, Item>;
@@ -62,14 +62,15 @@ function formField(params: Item, field: string): Part {
   return fieldPart(labelIn(wordsIn(params, 'layout'), field), settings);
 }
 
-function dated(params: Item, tell: Tell): Part {
+/** Seconds of a day. */
+const DAY = '86400';
+
+function dated(params: Item, tell: Tell): Part[] {
   const format = wordsIn(params, 'format');
-  if (wordsIn(params, 'offset') || whatOf(format) !== 'day') {
-    tell('time', format);
-    return visible('time', format);
-  }
-  if (!isLongDate(format)) tell('date', format);
-  return { kind: 'variable', name: 'date.today' };
+  const offset = wordsIn(params, 'offset');
+  if (!offset || offset === '0') return momentParts(format, 'strftime', tell);
+  const isTomorrow = offset === DAY && isDay(format, 'strftime');
+  return isTomorrow ? [{ kind: 'variable', name: 'date.tomorrow' }] : shiftedParts(`${format} ${offset}`, tell);
 }
 
 function scripted(kind: string, params: Item, tell: Tell): Part {
@@ -106,12 +107,11 @@ export class Variables {
       case 'clipboard':
         return [{ kind: 'clipboard' }];
       case 'date':
-        return [dated(params, this.tell)];
+        return dated(params, this.tell);
       case 'choice':
         return [choice(name.replaceAll('_', ' '), optionsIn(params, 'values'))];
       case 'random':
-        this.tell('random');
-        return [choice(name.replaceAll('_', ' '), optionsIn(params, 'choices'))];
+        return randomParts(optionsIn(params, 'choices'));
       case 'form':
         return [formField(params, field ?? '')];
       case 'match':

@@ -1,9 +1,10 @@
 /** Replies as espanso's matches: what is filled in becomes a form, with its labels. */
+import type { VariableId } from '../template/variables.ts';
 import { type Speech, variableLabel } from './labels.ts';
 import type { LossCode } from './library.ts';
+import { isMoment, momentForm } from './moments.ts';
 import type { Part } from './parts.ts';
 import { madeShortcuts } from './shortcuts.ts';
-import { LONG_DATE } from './strftime.ts';
 import { lossesOf, type Outgoing, type Speaks } from './written.ts';
 
 interface Field {
@@ -43,14 +44,22 @@ class Match {
     return `{{${name}}}`;
   }
 
+  /** What Vigie fills by itself. */
+  private known(name: VariableId): string {
+    const today = momentForm('date.today', 'strftime', this.lang);
+    if (name === 'date.tomorrow') return this.variable('tomorrow', 'date', { format: today, offset: 86_400 });
+    if (!isMoment(name)) return this.field(variableLabel(name, this.lang), null);
+    const format = momentForm(name, 'strftime', this.lang);
+    return this.variable(name.replace('date.', ''), 'date', { format });
+  }
+
   write(part: Part): string {
     switch (part.kind) {
       case 'text':
       case 'code':
         return part.text.replaceAll('{{', '\\{\\{');
       case 'variable':
-        if (part.name === 'date.today') return this.variable('date', 'date', { format: LONG_DATE[this.lang] });
-        return this.field(variableLabel(part.name, this.lang), null);
+        return this.known(part.name);
       case 'clipboard':
         return this.variable('clipboard', 'clipboard');
       case 'field': {
@@ -64,6 +73,8 @@ class Match {
       }
       case 'day':
         return this.field(setting(part.label), null);
+      case 'random':
+        return this.variable(`random${this.vars.size + 1}`, 'random', { choices: part.options });
       case 'nested':
         return `[${part.shortcut}]`;
     }
@@ -92,7 +103,13 @@ function matchOf({ title, tags, parts }: Outgoing, shortcut: string, lang: Speec
   };
 }
 
-const SPEAKS: Speaks = { proposals: true, days: false, person: false, isChangedLabel: isChangedEspansoLabel };
+const SPEAKS: Speaks = {
+  proposals: true,
+  days: false,
+  random: true,
+  person: false,
+  isChangedLabel: isChangedEspansoLabel,
+};
 
 /** The values of a match file. */
 export function espansoMatches(

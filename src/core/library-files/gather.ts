@@ -4,7 +4,7 @@ import type { Speech } from './labels.ts';
 import { FileFault, type FileReply, LIMITS, type Library, type Remark, type RemarkCode } from './library.ts';
 import { joined, type Part, visible } from './parts.ts';
 import { shortcutOf } from './shortcuts.ts';
-import { canonicalBody, writeBody } from './vigie-body.ts';
+import { canonicalBody, writeBody } from './write-body.ts';
 
 /** A reply as a reader found it. */
 export interface Found extends Omit<FileReply, 'body' | 'shortcut'> {

@@ -2,7 +2,8 @@
 import type { VariableId } from '../template/variables.ts';
 import type { Tell } from './html.ts';
 import { clipboardLabel, partNamed, type Speech, variableLabel } from './labels.ts';
-import { type Part, partsBy, text, visible } from './parts.ts';
+import { isDay, isMoment, momentForm, momentParts, shiftedParts } from './moments.ts';
+import { type Part, partsBy, randomParts, text } from './parts.ts';
 
 const EXPRESSION = /\{\{\{([^{}]*)\}\}\}|\{\{([^{}]*)\}\}/g;
 const STRING = /"([^"]*)"|'([^']*)'/g;
@@ -18,21 +19,13 @@ function stringsIn(said: string): string[] {
   return [...said.matchAll(STRING)].map(([, double, single]) => double ?? single ?? '');
 }
 
-function chosen(options: readonly string[], tell: Tell): Part[] {
-  const all = options.map((option) => option.trim()).filter(Boolean);
-  tell('random', all.join(', '));
-  return all.length > 0 ? [{ kind: 'choice', label: all.join(' / ').slice(0, 60), options: all }] : [];
-}
-
-function dated(said: string, whole: string, tell: Tell): Part[] {
-  const format = /\bformat=(?:"([^"]*)"|'([^']*)')/.exec(said);
-  const form = format?.[1] ?? format?.[2] ?? '';
-  if (/\b(add|subtract|week|set|locale)=/.test(said) || /[hHmsaA]|LT/.test(form)) {
-    tell('time', whole);
-    return [visible('time', said)];
-  }
-  if (form && form !== 'LL') tell('date', form);
-  return [{ kind: 'variable', name: 'date.today' }];
+function dated(said: string, tell: Tell): Part[] {
+  const [, double, single] = /\bformat=(?:"([^"]*)"|'([^']*)')/.exec(said) ?? [];
+  const format = double ?? single ?? '';
+  const isTomorrow = /\badd=(["'])1;days?\1/.test(said) && (!format || isDay(format, 'letters'));
+  if (isTomorrow && !/\b(subtract|week|set|locale)=/.test(said)) return [{ kind: 'variable', name: 'date.tomorrow' }];
+  if (/\b(add|subtract|week|set|locale)=/.test(said)) return shiftedParts(said, tell);
+  return format ? momentParts(format, 'letters', tell) : [{ kind: 'variable', name: 'date.today' }];
 }
 
 function expressionParts(said: string, whole: string, tell: Tell): Part[] {
@@ -45,9 +38,9 @@ function expressionParts(said: string, whole: string, tell: Tell): Part[] {
     tell('cursor');
     return [];
   }
-  if (helper === 'moment' || helper === 'date') return dated(said, whole, tell);
-  if (helper === 'random') return chosen(stringsIn(said), tell);
-  if (helper === 'choice') return chosen((stringsIn(said)[0] ?? '').split(','), tell);
+  if (helper === 'moment' || helper === 'date') return dated(said, tell);
+  if (helper === 'random') return randomParts(stringsIn(said));
+  if (helper === 'choice') return randomParts((stringsIn(said)[0] ?? '').split(',').map((option) => option.trim()));
   if (PATH.test(said) && said !== 'else' && said !== 'this') return [partNamed(said.replace(/[._]+/g, ' '))];
   tell('logic', whole);
   return [text(whole)];
@@ -73,7 +66,9 @@ export function isChangedBriskineLabel(said: string): boolean {
 function variable(name: VariableId, lang: Speech): string {
   if (name === 'person.first_name') return '{{to.first_name}}';
   if (name === 'person.name') return '{{to.name}}';
-  return name === 'date.today' ? '{{moment format="LL"}}' : `{{cursor "${variableLabel(name, lang)}"}}`;
+  if (name === 'date.tomorrow') return `{{moment add="1;days" format="${momentForm('date.today', 'letters', lang)}"}}`;
+  if (isMoment(name)) return `{{moment format="${momentForm(name, 'letters', lang)}"}}`;
+  return `{{cursor "${variableLabel(name, lang)}"}}`;
 }
 
 function writtenPart(part: Part, lang: Speech): string {
@@ -85,6 +80,8 @@ function writtenPart(part: Part, lang: Speech): string {
       return variable(part.name, lang);
     case 'clipboard':
       return `{{cursor "${clipboardLabel(lang)}"}}`;
+    case 'random':
+      return `{{random ${part.options.map((option) => `"${setting(option)}"`).join(' ')}}}`;
     case 'nested':
       return `[${part.shortcut}]`;
     default:

@@ -2,8 +2,6 @@
 import { VARIABLES, type VariableId, variableOf } from '../template/variables.ts';
 import type { Part } from './parts.ts';
 
-const CLIPBOARD = /^(clipboard|presse-papiers?)$/i;
-
 /** `lang`: of the interface. */
 export type Speech = 'fr' | 'en';
 
@@ -12,14 +10,14 @@ export function variableLabel(name: VariableId, lang: Speech): string {
 }
 
 export function clipboardLabel(lang: Speech): string {
-  return lang === 'fr' ? 'presse-papiers' : 'clipboard';
+  return variableLabel('clipboard.text', lang);
 }
 
 /** A field of this label; without anything proposed, one that Vigie fills by itself is its variable. */
 export function partNamed(label: string, initial = ''): Part {
   const said = label.replace(/\s+/g, ' ').trim() || '?';
   if (initial) return { kind: 'field', label: said, initial };
-  if (CLIPBOARD.test(said)) return { kind: 'clipboard' };
   const name = variableOf(said);
+  if (name === 'clipboard.text') return { kind: 'clipboard' };
   return name ? { kind: 'variable', name } : { kind: 'field', label: said, initial };
 }

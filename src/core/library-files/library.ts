@@ -28,9 +28,9 @@ export const REMARKS = [
   'keys',
   /** A picture: its name or address kept as text. */
   'picture',
-  /** A time of day, or a date reckoned from today: kept as text. */
+  /** A day reckoned from today, or a time in a form that says nothing: kept as text. */
   'time',
-  /** A date in a form of its own: Vigie writes it in words. */
+  /** A date or an hour in a form of its own: Vigie writes it in its own. */
   'date',
   /** The place of the cursor: left out. */
   'cursor',
@@ -38,8 +38,6 @@ export const REMARKS = [
   'formatting',
   /** A part that could be left out: always there now. */
   'optional',
-  /** Alternatives drawn by chance: chosen by her now. */
-  'random',
   /** Another reply inside: its text was copied in. */
   'nested',
   /** Another reply inside that the file does not hold: its name kept as text. */
@@ -136,6 +134,8 @@ export const LOSSES = [
   'variables',
   /** What is proposed in a field, and what there is to choose from. */
   'proposals',
+  /** Alternatives drawn by chance: the first one is written. */
+  'random',
   /** Signs in the label of a field that the format cannot hold. */
   'labels',
   /** No shortcut, and the format wants one: made from the title. */

@@ -11,6 +11,8 @@ export type Part =
   /** The first option is what is proposed. */
   | { kind: 'choice'; label: string; options: string[] }
   | { kind: 'day'; label: string }
+  /** One of them, by chance. */
+  | { kind: 'random'; options: string[] }
   /** Vigie's own language beyond all this. */
   | { kind: 'code'; text: string }
   /** Another reply inside, by its abbreviation as the file says it. */
@@ -21,6 +23,12 @@ export const text = (said: string): Part => ({ kind: 'text', text: said });
 /** What Vigie has not, in a form that she sees and that nothing runs: `[shell: date]`. */
 export function visible(what: string, said: string): Part {
   return text(`[${what}: ${said.trim()}]`);
+}
+
+/** One of some texts, by chance; of one text, that text. */
+export function randomParts(options: readonly string[]): Part[] {
+  const all = [...new Set(options)].filter((option) => option.trim());
+  return all.length > 1 ? [{ kind: 'random', options: all }] : all.map(text);
 }
 
 /** Texts beside each other as one, empty ones gone. */

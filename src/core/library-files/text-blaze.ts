@@ -46,7 +46,7 @@ export function writeTextBlaze(replies: readonly Outgoing[], lang: Speech): Writ
     const text = writeCommands(parts, lang);
     folders.get(folder)?.push({ name: title, shortcut: abbreviation, type: 'text', text, html: '' });
   }
-  const speaks = { proposals: true, days: true, person: false, isChangedLabel: isChangedBlazeSetting };
+  const speaks = { proposals: true, days: true, random: false, person: false, isChangedLabel: isChangedBlazeSetting };
   const root = { version: 1, folders: [...folders].map(([name, snippets]) => ({ name, snippets })) };
   return { text: JSON.stringify(root, null, 2), losses: lossesOf(replies, ['folder'], speaks) };
 }

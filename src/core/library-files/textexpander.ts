@@ -89,7 +89,13 @@ export function readTextExpander(said: string, lang: Speech): Library {
   return gather([...found, ...inGroups], [], lang);
 }
 
-export const SPEAKS: Speaks = { proposals: true, days: true, person: false, isChangedLabel: isChangedSetting };
+export const SPEAKS: Speaks = {
+  proposals: true,
+  days: true,
+  random: false,
+  person: false,
+  isChangedLabel: isChangedSetting,
+};
 
 /** Version 4 ids in form, made of the place in the file: TextExpander tells snippets of one group apart by them. */
 function idAt(place: number): string {

@@ -1,25 +1,28 @@
 /** The language of TextExpander's snippets (textexpander.com/learn/using/snippets): macros between percent signs. */
 import type { Tell } from './html.ts';
 import { partNamed, type Speech, variableLabel } from './labels.ts';
+import { isDay, isMoment, type Moment, momentForm, momentParts, shiftedParts } from './moments.ts';
 import { type Part, partsBy, text, visible } from './parts.ts';
-import { isLongDate, LONG_DATE } from './strftime.ts';
 
 /** Date signs beside each other, with the signs between them, are one date: `%d/%m/%Y`, `%A, %B %e`. */
 const DATE_SIGN = '%1?[YyBbmAadeHIMSp]';
-const DATE = `${DATE_SIGN}(?:[ ,./:-]{1,3}${DATE_SIGN}|${DATE_SIGN})*`;
+const BETWEEN = '[ ,./:-]';
+const DATE = `${DATE_SIGN}(?:${BETWEEN}{0,3}${DATE_SIGN})*`;
+const OWN = '%e %B %Y|%B %e, %Y|%H:%M|%I:%M %p|%A';
+/** Vigie's own first, unless they are part of more: two of them beside each other are two. */
+const DATED = `(?:${OWN})(?=${BETWEEN}{0,3}(?:${OWN})|(?!${BETWEEN}{0,3}${DATE_SIGN}))|${DATE}`;
 const MACRO = new RegExp(
   [
     '%(?<fill>filltext|fillarea|fillpopup|fillday|filldate|fillpart|filltop)(?<settings>(?::[^%]*)?)%',
     '%(?<close>fillpartend)%',
-    `(?<shift>(?:%@[+-]?\\d*[YMDhms])+(?:${DATE})?)`,
+    `(?<shift>(?:%@[+-]?\\d*[YMDhms])+(?:${DATED})?)`,
     '%snippet:(?<snippet>[^%\\n]*)%',
     '%key:(?<key>[^%\\n]*)%',
     '%date:(?<format>[^%\\n]*)%',
     '%(?<clipboard>clipboard)(?:%(?=[\\s.,;:!?)]|$))?',
     '%(?<cursor>[|<>])',
     '(?<percent>%%)',
-    // Vigie's own first: two of them beside each other are two.
-    `(?<date>%e %B %Y|%B %e, %Y|${DATE})`,
+    `(?<date>${DATED})`,
   ].join('|'),
   'g',
 );
@@ -55,23 +58,15 @@ function filled(kind: string, said: string, tell: Tell): Part[] {
   return kind === 'filltop' ? [] : [partNamed(name, initial)];
 }
 
-function dated(signs: string, tell: Tell): Part[] {
-  if (/%1?[HIMSp]/.test(signs)) {
-    tell('time', signs);
-    return [visible('time', signs)];
-  }
-  if (!isLongDate(signs)) tell('date', signs);
-  return [{ kind: 'variable', name: 'date.today' }];
+/** In a newer form, by the letters of Unicode's dates (unicode.org/reports/tr35/tr35-dates.html), near to moment.js. */
+function formatted(format: string, tell: Tell): Part[] {
+  return momentParts(format.replaceAll('y', 'Y').replaceAll('d', 'D'), 'letters', tell);
 }
 
-/** In a newer form, by the letters of Unicode's dates (unicode.org/reports/tr35/tr35-dates.html). */
-function formatted(format: string, tell: Tell): Part[] {
-  if (/[Hhmsa]/.test(format)) {
-    tell('time', format);
-    return [visible('time', format)];
-  }
-  tell('date', format);
-  return [{ kind: 'variable', name: 'date.today' }];
+/** Tomorrow, in the words that Vigie has for it; any other day is text. */
+function shifted(signs: string, tell: Tell): Part[] {
+  const [, format = ''] = /^%@\+?1D(.*)$/s.exec(signs) ?? [];
+  return isDay(format, 'strftime') ? [{ kind: 'variable', name: 'date.tomorrow' }] : shiftedParts(signs, tell);
 }
 
 function pressed(key: string, tell: Tell): Part[] {
@@ -79,17 +74,12 @@ function pressed(key: string, tell: Tell): Part[] {
   return [visible('key', key)];
 }
 
-function shifted(sign: string, tell: Tell): Part[] {
-  tell('time', sign);
-  return [visible('date', sign)];
-}
-
 export function readMacros(body: string, tell: Tell): Part[] {
   return partsBy(body, MACRO, ({ groups: found = {} }) => {
     if (found.percent) return [text('%')];
     if (found.clipboard) return [{ kind: 'clipboard' }];
     if (found.fill) return filled(found.fill, found.settings ?? '', tell);
-    if (found.date) return dated(found.date, tell);
+    if (found.date) return momentParts(found.date, 'strftime', tell);
     if (found.snippet !== undefined) return [{ kind: 'nested', shortcut: found.snippet }];
     if (found.format !== undefined) return formatted(found.format, tell);
     if (found.key !== undefined) return pressed(found.key, tell);
@@ -109,6 +99,10 @@ export function isChangedSetting(said: string): boolean {
   return setting(said) !== said;
 }
 
+function moment(name: Moment, lang: Speech): string {
+  return momentForm(name, 'strftime', lang).replaceAll('%-d', '%e');
+}
+
 function writtenPart(part: Part, lang: Speech): string {
   const fill = (label: string, more = ''): string => `%filltext:name=${setting(label)}${more}%`;
   switch (part.kind) {
@@ -116,7 +110,8 @@ function writtenPart(part: Part, lang: Speech): string {
     case 'code':
       return part.text.replaceAll('%', '%%');
     case 'variable':
-      return part.name === 'date.today' ? LONG_DATE[lang].replace('%-d', '%e') : fill(variableLabel(part.name, lang));
+      if (part.name === 'date.tomorrow') return `%@+1D${moment('date.today', lang)}`;
+      return isMoment(part.name) ? moment(part.name, lang) : fill(variableLabel(part.name, lang));
     case 'clipboard':
       return '%clipboard';
     case 'field': {
@@ -130,6 +125,8 @@ function writtenPart(part: Part, lang: Speech): string {
     }
     case 'day':
       return `%fillday:name=${setting(part.label)}%`;
+    case 'random':
+      return part.options[0]?.replaceAll('%', '%%') ?? '';
     case 'nested':
       return `%snippet:${setting(part.shortcut)}%`;
   }

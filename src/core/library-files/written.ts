@@ -2,7 +2,7 @@
 import { REPLY_OPTIONS, type Reply } from '../reply.ts';
 import type { FileReply, LossCode } from './library.ts';
 import type { Part } from './parts.ts';
-import { readBody } from './vigie-body.ts';
+import { readBody } from './read-body.ts';
 
 /** A reply to be written: what files may hold of it, and what no file does. */
 export interface Outgoing extends Required<FileReply> {
@@ -43,6 +43,8 @@ export interface Speaks {
   proposals: boolean;
   /** Days are chosen, not typed. */
   days: boolean;
+  /** Alternatives by chance. */
+  random: boolean;
   /** Knows the person that is written to: her names. */
   person: boolean;
   /** A label that comes back as another. */
@@ -58,13 +60,14 @@ function isProposed(part: Part): boolean {
   return part.kind === 'choice' || (part.kind === 'field' && part.initial !== '');
 }
 
-function bodyLosses(parts: readonly Part[], { proposals, days, person, isChangedLabel }: Speaks): LossCode[] {
+function bodyLosses(parts: readonly Part[], { proposals, days, random, person, isChangedLabel }: Speaks): LossCode[] {
   const isFilledIn = (part: Part): boolean =>
-    part.kind === 'variable' && part.name !== 'date.today' && !(person && /^person\..*name$/.test(part.name));
+    part.kind === 'variable' && !part.name.startsWith('date.') && !(person && /^person\..*name$/.test(part.name));
   const losses: [LossCode, (part: Part) => boolean][] = [
     ['logic', (part) => part.kind === 'code'],
     ['variables', isFilledIn],
     ['proposals', (part) => (!days && part.kind === 'day') || (!proposals && isProposed(part))],
+    ['random', (part) => !random && part.kind === 'random'],
     ['labels', (part) => labelsOf(part).some(isChangedLabel)],
   ];
   return losses.filter(([, isLost]) => parts.some(isLost)).map(([code]) => code);

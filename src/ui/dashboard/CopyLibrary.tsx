@@ -1,13 +1,15 @@
 /** Her replies in the dashboard, where there is no page to insert into: they are copied, once nothing speaks against it. */
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { Reply } from '../../core/reply.ts';
 import { t } from '../../platform/i18n.ts';
 import { Behind } from '../guards/Behind.tsx';
 import { ANYWHERE, useGuard } from '../guards/useGuard.tsx';
-import { ReplyLibrary } from '../replies/ReplyLibrary.tsx';
+import { type LibraryProps, ReplyLibrary } from '../replies/ReplyLibrary.tsx';
 import { useCopying } from './useCopying.ts';
 
-export function CopyLibrary({ children }: { children: ComponentChildren }): JSX.Element {
+type Props = Pick<LibraryProps, 'onSave' | 'children'>;
+
+export function CopyLibrary(props: Props): JSX.Element {
   const copy = useCopying();
   const { pass, review } = useGuard();
   const end = t('popupCopy');
@@ -17,9 +19,7 @@ export function CopyLibrary({ children }: { children: ComponentChildren }): JSX.
   };
   return (
     <Behind front={review}>
-      <ReplyLibrary scene={null} wide verb={end} onUse={guarded} onCopy={guarded}>
-        {children}
-      </ReplyLibrary>
+      <ReplyLibrary {...props} scene={null} wide verb={end} onUse={guarded} onCopy={guarded} />
     </Behind>
   );
 }

@@ -1,6 +1,6 @@
 /** The dashboard: a menu by the address, and one section at a time. */
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import { BrandsSection } from '../brands/BrandsSection.tsx';
 import { CommunitiesSection } from '../communities/CommunitiesSection.tsx';
@@ -61,7 +61,12 @@ export function Dashboard(): JSX.Element {
 
 function SectionBody({ place, go }: { place: Place; go: (place: Place) => void }): JSX.Element {
   const { section, id } = place;
+  const [chosen, setChosen] = useState<readonly string[]>([]);
   const open = (next: string | null): void => go({ section, id: next });
+  const transfer = (ids: readonly string[]): void => {
+    setChosen(ids);
+    open(TRANSFER);
+  };
   if (section === 'people') return <PeopleSection id={id} onOpen={open} />;
   if (section === 'communities') return <CommunitiesSection id={id} onOpen={open} />;
   if (section === 'brands') return <BrandsSection id={id} onOpen={open} />;
@@ -75,11 +80,11 @@ function SectionBody({ place, go }: { place: Place; go: (place: Place) => void }
       {section === 'notes' ? (
         <NoteLibrary scene={null} />
       ) : id === TRANSFER ? (
-        <Transfer onClose={() => open(null)} />
+        <Transfer chosen={chosen} onClose={() => open(null)} />
       ) : (
-        <CopyLibrary>
+        <CopyLibrary onSave={transfer}>
           <span class="hint">{t('dashEnterCopies')}</span>
-          <button type="button" class="quiet" onClick={() => open(TRANSFER)}>
+          <button type="button" class="quiet" onClick={() => transfer([])}>
             {t('transferOpen')}
           </button>
         </CopyLibrary>

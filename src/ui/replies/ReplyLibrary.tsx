@@ -28,12 +28,14 @@ export interface LibraryProps {
   inserts?: boolean;
   onUse: (reply: Reply, text: string) => void;
   onCopy: (reply: Reply, text: string) => void;
+  /** Saves replies to a file, by their ids. */
+  onSave?: (ids: readonly string[]) => void;
   /** Stands beside the button of the bin, under the list. */
   children?: ComponentChildren;
 }
 
 export function ReplyLibrary(props: LibraryProps): JSX.Element {
-  const { scene, wide = false, inserts = false, verb, onUse, onCopy, children } = props;
+  const { scene, wide = false, inserts = false, verb, onUse, onCopy, onSave, children } = props;
   const act = useAct();
   const say = useSay();
   const rendering = useRendering(scene);
@@ -128,6 +130,7 @@ export function ReplyLibrary(props: LibraryProps): JSX.Element {
               tag: () => setView({ name: 'tag', ids }),
               favour: () => act(() => favourReplies(ids, true), tn('libraryFavouredMany', ids.length)),
               bin: binSelected,
+              save: onSave && (() => onSave(ids)),
               clear: () => selection.put([]),
             }}
           />

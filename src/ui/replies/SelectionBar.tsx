@@ -9,6 +9,8 @@ export interface SelectionActions {
   tag: () => void;
   favour: () => void;
   bin: () => void;
+  /** Absent: there is nowhere to save a file from. */
+  save?: (() => void) | undefined;
   clear: () => void;
 }
 
@@ -24,6 +26,11 @@ export function SelectionBar({ count, actions }: { count: number; actions: Selec
         <Icon name="brand" size={14} />
         {t('libraryTag')}
       </button>
+      {actions.save && (
+        <button type="button" onClick={actions.save}>
+          {t('transferExport')}
+        </button>
+      )}
       <IconButton icon="star" label={t('libraryFavour')} onClick={actions.favour} />
       <IconButton icon="bin" label={t('uiToBin')} onClick={actions.bin} />
       <IconButton icon="close" label={t('libraryUnselect')} onClick={actions.clear} />

@@ -4,8 +4,8 @@ import { decodeText } from '../../../src/core/encoding.ts';
 import { FORMATS, type FormatId, readLibrary } from '../../../src/core/library-files/formats.ts';
 import { htmlToText } from '../../../src/core/library-files/html.ts';
 import { LIMITS } from '../../../src/core/library-files/library.ts';
+import { readBody } from '../../../src/core/library-files/read-body.ts';
 import { recognise } from '../../../src/core/library-files/recognise.ts';
-import { readBody } from '../../../src/core/library-files/vigie-body.ts';
 import { faultOf, fileText, yaml } from './read.ts';
 
 const fault = (format: FormatId, said: string) => faultOf(() => readLibrary(format, said, yaml, 'en'));

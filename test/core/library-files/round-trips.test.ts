@@ -3,11 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FORMATS, type FormatId, readLibrary, writeLibrary } from '../../../src/core/library-files/formats.ts';
 import type { Part } from '../../../src/core/library-files/parts.ts';
+import { readBody } from '../../../src/core/library-files/read-body.ts';
 import { recognise } from '../../../src/core/library-files/recognise.ts';
-import { canonicalBody, readBody, writeBody } from '../../../src/core/library-files/vigie-body.ts';
+import { canonicalBody, writeBody } from '../../../src/core/library-files/write-body.ts';
 import { outgoing } from '../../../src/core/library-files/written.ts';
 import { REPLY_OPTIONS, type Reply } from '../../../src/core/reply.ts';
+import { parseBody } from '../../../src/core/template/parse.ts';
 import { VARIABLES } from '../../../src/core/template/variables.ts';
+import { speak } from '../template/speak.ts';
 import { yaml } from './read.ts';
 
 const words = (signs: string, max = 12): fc.Arbitrary<string> =>
@@ -21,15 +24,16 @@ const option = words('abcé -09!');
 const initial = fc.oneof(fc.constant(''), words('abcé .,9'));
 
 /** The clipboard is a part of its own. */
-const NAMES = VARIABLES.map(({ id }) => id).filter((id) => id !== 'clipboard.text');
+const KNOWN = VARIABLES.map(({ id }) => id).filter((id) => id !== 'clipboard.text');
 
 const part: fc.Arbitrary<Part> = fc.oneof(
-  fc.record({ kind: fc.constant('variable' as const), name: fc.constantFrom(...NAMES) }),
+  fc.record({ kind: fc.constant('variable' as const), name: fc.constantFrom(...KNOWN) }),
   fc.constant<Part>({ kind: 'clipboard' }),
   fc.record({ kind: fc.constant('field' as const), label, initial }),
   fc
-    .tuple(label, fc.uniqueArray(option, { minLength: 1, maxLength: 4 }))
+    .tuple(label, fc.uniqueArray(option, { minLength: 2, maxLength: 4 }))
     .map(([said, options]): Part => ({ kind: 'choice', label: said, options })),
+  fc.uniqueArray(option, { minLength: 2, maxLength: 4 }).map((options): Part => ({ kind: 'random', options })),
   fc.record({ kind: fc.constant('day' as const), label }),
 );
 
@@ -124,6 +128,27 @@ test('text is text, whatever it looks like', () => {
   );
 });
 
+test('text is spoken as it was, whatever it looks like', () => {
+  const unit = fc.constantFrom(...'{}%|', '{{', '}}', '{%', '%}', 'raw', 'endraw', 'or', ' ', 'a', '"', '{% endraw %}');
+  fc.assert(
+    fc.property(fc.string({ unit, minLength: 1, maxLength: 12 }), (said) => {
+      const spoken = speak(writeBody([{ kind: 'text', text: `a${said}z` }], 'fr'));
+      expect(spoken).toMatchObject({ text: `a${said}z`, fault: null });
+    }),
+  );
+});
+
+test('whatever is written can be rendered', () => {
+  fc.assert(
+    fc.property(body(HARD), (one) => {
+      expect(parseBody(one).faults).toEqual([]);
+    }),
+  );
+});
+
+/** What TextExpander and Text Blaze cannot say by chance. */
+const certain = part.filter(({ kind }) => kind !== 'random');
+
 describe('formats', () => {
   test('Vigie’s table keeps all that she wrote', () => {
     const code = fc.constant<Part>({ kind: 'code', text: '{% if person.vip %}x{% endif %}' });
@@ -150,7 +175,7 @@ describe('formats', () => {
   test('Text Blaze', () => {
     // Braces there are commands, if only unknown ones.
     fc.assert(
-      fc.property(library(body(HARD.replace(/[{}]/g, ''))), (replies) => {
+      fc.property(library(body(HARD.replace(/[{}]/g, ''), certain)), (replies) => {
         const read = picked(again('text-blaze', replies), [...BASE, 'folder']);
         // In the order of its folders.
         const folders = [...new Set(replies.map(({ folder }) => folder))];
@@ -162,7 +187,7 @@ describe('formats', () => {
 
   test('TextExpander', () => {
     fc.assert(
-      fc.property(library(body(HARD)), (replies) => {
+      fc.property(library(body(HARD, certain)), (replies) => {
         expect(picked(again('textexpander', replies), [...BASE, 'createdAt'])).toEqual(expected(replies, 'createdAt'));
       }),
     );
@@ -170,7 +195,7 @@ describe('formats', () => {
 
   test('a group of TextExpander keeps the one folder of all', () => {
     fc.assert(
-      fc.property(library(body('a')), (replies) => {
+      fc.property(library(body('a', certain)), (replies) => {
         const inOne = replies.map((one) => ({ ...one, folder: 'Suivi/Colis' }));
         expect(picked(again('textexpander', inOne), ['folder'])).toEqual(inOne.map(({ folder }) => ({ folder })));
       }),
@@ -179,7 +204,7 @@ describe('formats', () => {
 
   test('TextExpander’s table', () => {
     fc.assert(
-      fc.property(library(body(HARD)), (replies) => {
+      fc.property(library(body(HARD, certain)), (replies) => {
         expect(again('textexpander-table', replies)).toEqual(expected(replies));
       }),
     );
@@ -187,7 +212,7 @@ describe('formats', () => {
 
   test.each(['briskine', 'briskine-table'] as const)('%s', (format) => {
     // A brace beside an expression is part of it; spaces at the end of a line are nothing in HTML.
-    const known = part.filter(({ kind }) => kind === 'variable' || kind === 'clipboard');
+    const known = part.filter(({ kind }) => kind === 'variable' || kind === 'clipboard' || kind === 'random');
     const bodies = body(HARD.replace(/[\\{}]/g, ''), known).map((one) => one.replace(/ +$/gm, ''));
     fc.assert(
       fc.property(library(bodies), (replies) => {

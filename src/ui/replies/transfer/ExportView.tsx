@@ -20,11 +20,12 @@ function fileName(format: FormatId): string {
   return `${t('transferFileName')}-${format}-${day}.${FILES[format].extension}`;
 }
 
-export function ExportView(): JSX.Element | null {
+/** `chosen`: ids ticked at first. */
+export function ExportView({ chosen: first }: { chosen: readonly string[] }): JSX.Element | null {
   const replies = useLive(liveReplies, []);
   const [format, setFormat] = useState<FormatId>('vigie-table');
-  const [some, setSome] = useState(false);
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const [some, setSome] = useState(first.length > 0);
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set(first));
   const [outcome, setOutcome] = useState<WrittenReplies | FileFault | null>(null);
   if (!replies) return null;
   if (replies.length === 0) {

@@ -10,8 +10,14 @@ import { ImportView } from './ImportView.tsx';
 /** Stands in the address of the dashboard for this page. */
 export const TRANSFER = 'transfer';
 
-export function Transfer({ onClose }: { onClose: () => void }): JSX.Element {
-  const [tab, setTab] = useState<'import' | 'export'>('import');
+interface Props {
+  /** Replies to export, by their ids; none: she imports, or chooses here. */
+  chosen: readonly string[];
+  onClose: () => void;
+}
+
+export function Transfer({ chosen, onClose }: Props): JSX.Element {
+  const [tab, setTab] = useState<'import' | 'export'>(chosen.length > 0 ? 'export' : 'import');
   return (
     <section
       class="form transfer"
@@ -35,7 +41,9 @@ export function Transfer({ onClose }: { onClose: () => void }): JSX.Element {
         chosen={tab}
         onChoose={setTab}
       />
-      <TabPanel id={tab}>{tab === 'import' ? <ImportView onClose={onClose} /> : <ExportView />}</TabPanel>
+      <TabPanel id={tab}>
+        {tab === 'import' ? <ImportView onClose={onClose} /> : <ExportView chosen={chosen} />}
+      </TabPanel>
     </section>
   );
 }
