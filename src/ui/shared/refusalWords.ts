@@ -13,6 +13,7 @@ const WORDS: Record<Refusal, WordKey> = {
   'shortcut-taken': 'refusedShortcutTaken',
   'no-term': 'refusedNoTerm',
   'account-taken': 'refusedAccountTaken',
+  dates: 'refusedDates',
   spent: 'refusedSpent',
   full: 'refusedFull',
   'bad-sender': 'refusedBadMessage',
