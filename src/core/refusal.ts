@@ -16,6 +16,10 @@ export const REFUSALS = [
   'stale',
   'shortcut-form',
   'shortcut-taken',
+  /** Neither PNG, JPEG, GIF nor WebP, or damaged. */
+  'picture-type',
+  /** More than 10 MB. */
+  'picture-size',
   /** A watch without any term. */
   'no-term',
   /** The end comes before the beginning. */

@@ -69,6 +69,7 @@ export const fake = {
   tabs: {
     open: [] as { id: number; url?: string }[],
     query: vi.fn(async (_query: unknown) => fake.tabs.open),
+    detectLanguage: vi.fn(async (_tab: number): Promise<string> => 'en'),
     create: vi.fn(async (_tab: unknown) => ({})),
     update: vi.fn(async (_id: number, _tab: unknown) => ({})),
     sendMessage: vi.fn(async (_tab: number, _message: unknown, _frame: unknown): Promise<unknown> => null),

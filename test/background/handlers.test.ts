@@ -9,12 +9,13 @@ import {
   binReply,
   keepFlags,
   saveBrand,
+  savePerson,
   saveReply,
   saveSettings,
   saveWatch,
 } from '../../src/storage/commands/index.ts';
 import { db } from '../../src/storage/db.ts';
-import { freshDatabase } from '../storage/fresh.ts';
+import { freshDatabase, MINUTE, NOON } from '../storage/fresh.ts';
 import { accountOf, draftOf, flagOf, postOf, sceneOf } from '../storage/samples.ts';
 import { fake, fromTab } from './fake-browser.ts';
 
@@ -186,6 +187,76 @@ test('a date is written in the language of the reply, and a row with a strange o
   expect((await send('reply.render', ask)).text).toBe('15 juin 2026');
   await db.replies.update(reply.id, { lang: '!!' });
   expect((await send('reply.render', ask)).text).toBe('June 15, 2026');
+});
+
+test('an account never gets the same alternative twice: what is seen is inserted, and then another one comes', async () => {
+  const body = '{% random %}one{% or %}two{% or %}three{% endrandom %}, {% field "when", default: "soon" %}';
+  const { reply } = await saveReply(draftOf({ body }));
+  const ask = { id: reply.id, scene: sceneOf(), self: null };
+  const said: string[] = [];
+  for (let round = 0; round < 4; round++) {
+    vi.setSystemTime(NOON + round * 2 * MINUTE);
+    const [hit] = await send('replies.search', { query: 'thanks', scene: sceneOf(), limit: 5 });
+    const { text } = await send('reply.render', { ...ask, filled: { when: 'soon' } });
+    expect(text).toBe(hit?.preview);
+    said.push(text ?? '');
+    await send('exchange.keep', { scene: sceneOf(), flag: null, replyId: reply.id, text: text ?? '' });
+  }
+  expect(new Set(said.slice(0, 3)).size).toBe(3);
+  expect(said[3]).toBe(said[0]);
+});
+
+test('a broken reply is offered with its reason, and no text comes of it', async () => {
+  const { reply } = await saveReply(draftOf({ body: 'Hello {{ first name | uper }}' }));
+  const fault = { start: 22, end: 26, key: 'templateNoFilter', values: ['uper'] };
+  expect(await send('replies.search', { query: 'hello', scene: sceneOf(), limit: 5 })).toMatchObject([{ fault }]);
+  const rendered = await send('reply.render', { id: reply.id, scene: sceneOf(), filled: {}, self: null });
+  expect(rendered).toMatchObject({ text: null, missing: [], fault, checked: null });
+});
+
+test('a reply speaks with what is kept: relation, community, campaign, brand of the post', async () => {
+  const { card } = await savePerson(sceneOf());
+  const base = { createdAt: 1, updatedAt: 1 };
+  await db.people.update(card.person.id, { stage: 'regular', communities: ['c1'] });
+  await db.communities.put({
+    ...{ ...base, id: 'c1', name: 'Inkers', about: '', codes: [], words: [], taboos: [], rituals: [], elders: [] },
+    jokes: ['the blue lamp'],
+  });
+  await db.charters.put({
+    id: '*',
+    address: 'free',
+    signature: 'Mia for Lumio',
+    emoji: 'any',
+    words: [],
+    updatedAt: 1,
+  });
+  const { watch } = await saveWatch({ kind: 'brand', name: 'Lumio', terms: ['Lumio'] });
+  await saveBrand({ name: 'Lumio Lamps', colour: 'teal', accounts: [], watches: [watch.id] });
+  const matches = [{ watchId: watch.id, kind: 'brand' as const, term: 'Lumio', start: 3, end: 8 }];
+  await keepFlags([flagOf({}, { matches })]);
+  await saveReply(draftOf({ title: 'bye', shortcut: 'bye', kind: 'fragment', body: '{signature}' }));
+  const start = '{% if relation == "regular" %}Again{% endif %}, {community}: {community joke}';
+  const { reply } = await saveReply(draftOf({ body: `${start}, {brand}, {post subject}. {% part "bye" %}` }));
+  const rendered = await send('reply.render', { id: reply.id, scene: sceneOf(), filled: {}, self: null });
+  expect(rendered.text).toBe('Again, Inkers: the blue lamp, Lumio Lamps, Lumio. Mia for Lumio');
+  expect((await send('replies.search', { query: 'bye', scene: sceneOf(), limit: 5 })).map(({ id }) => id)).toEqual([
+    reply.id,
+  ]);
+});
+
+test('without a post, the page’s language chooses the variant; a browser that is slow to tell is not waited for', async () => {
+  const variants = [{ network: '', lang: 'fr', body: 'Bonjour' }];
+  const { reply } = await saveReply(draftOf({ body: 'Hello', variants }));
+  const ask = { id: reply.id, scene: sceneOf({ post: null }), filled: {}, self: null };
+  const tell = vi.spyOn(fake.tabs, 'detectLanguage');
+  tell.mockResolvedValueOnce('fr-CA');
+  expect(await send('reply.render', ask)).toMatchObject({ text: 'Bonjour', lang: 'fr' });
+  tell.mockResolvedValueOnce('und');
+  expect(await send('reply.render', ask)).toMatchObject({ text: 'Hello', lang: 'en' });
+  tell.mockRejectedValueOnce(new Error('no tab'));
+  expect(await send('reply.render', ask)).toMatchObject({ text: 'Hello' });
+  tell.mockReturnValueOnce(new Promise(() => undefined));
+  expect(await send('reply.render', ask)).toMatchObject({ text: 'Hello' });
 });
 
 test('a reply in the bin, or gone, is not inserted', async () => {

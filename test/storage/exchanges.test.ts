@@ -45,6 +45,32 @@ test('reported twice, an insertion is kept once; said again later, it is another
   expect(await db.exchanges.count()).toBe(3);
 });
 
+test('the alternatives of a reply are kept with the exchange, for its account, and taken back with it', async () => {
+  const { reply } = await saveReply(draftOf());
+  const said = { scene: sceneOf(), flag: flagOf(), replyId: reply.id, text: 'Hi', given: ['a', 'b'] };
+  const { undo: first } = await keepExchange(said);
+  const before = await everything();
+  vi.setSystemTime(NOON + 2 * MINUTE);
+  const { undo: second } = await keepExchange({ ...said, given: ['a', 'c'] });
+  const id = `pinta:adaquill|${reply.id}`;
+  expect(await db.turns.toArray()).toEqual([{ id, given: ['b', 'a', 'c'], at: NOON + 2 * MINUTE }]);
+  expect(await undo(first ?? '')).toEqual({ undone: false });
+  expect(await undo(second ?? '')).toEqual({ undone: true });
+  expect((await everything()).turns).toEqual(before.turns);
+  expect(await undo(first ?? '')).toEqual({ undone: true });
+  expect(await db.turns.count()).toBe(0);
+});
+
+test('no alternative, no turn; a turn that cannot be read is left as it is', async () => {
+  const { reply } = await saveReply(draftOf());
+  await keepExchange({ scene: sceneOf(), flag: null, replyId: reply.id, text: 'Hi', given: [] });
+  expect(await db.turns.count()).toBe(0);
+  const odd = { id: `pinta:adaquill|${reply.id}`, given: 'none' };
+  await db.turns.put(odd as never);
+  await keepExchange({ scene: sceneOf(), flag: null, replyId: reply.id, text: 'Hello', given: ['a'] });
+  expect(await db.turns.toArray()).toEqual([odd]);
+});
+
 test('it is said to the author of the post, not to whoever else is shown', async () => {
   const scene = sceneOf({ account: accountOf({ handle: 'hovered' }), post: postOf() });
   await keepExchange({ scene, flag: null, replyId: null, text: 'Hi' });

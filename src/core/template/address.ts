@@ -2,8 +2,10 @@
 import { foldPlain } from '../fold.ts';
 import type { Facts } from './facts.ts';
 
-const TU = /(^|[^\p{L}])(tu|te|toi|ton|ta|tes|t'(?=\p{L}))(?=$|[^\p{L}])/u;
-const VOUS = /(^|[^\p{L}])(vous|votre|vos)(?=$|[^\p{L}])/u;
+/** Not "le ton". */
+const TU = /(?<!\p{L})(?:(?:tu|te|toi|ta|tes|(?<!(?:^|[^\p{L}])(?:le|un|ce|du|au|de|bon) )ton)(?!\p{L})|t'\p{L})/u;
+/** Not "rendez-vous". */
+const VOUS = /(?<!\p{L}|rendez[- ])(?:vous|votre|vos)(?!\p{L})/u;
 
 /** How the post speaks to whom it is for; null: it does neither, or both. */
 function addressIn(text: string): 'tu' | 'vous' | null {

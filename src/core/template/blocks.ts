@@ -1,6 +1,6 @@
 /** Reads what stands between a tag and its end, parted by the tags that may part it. */
 import type { Parser, TagToken, Template, TopLevelToken } from 'liquidjs';
-import { Faulty } from './fault.ts';
+import { Faulty, tagWritten } from './fault.ts';
 
 export interface Branch {
   templates: Template[];
@@ -37,7 +37,7 @@ export function readBranches(
     })
     .on<Template>('template', (template) => branch.templates.push(template))
     .on('end', () => {
-      throw new Faulty('templateNotEnded', token, [token.name]);
+      throw new Faulty('templateNotEnded', token, [tagWritten(token.getText())]);
     });
   stream.start();
   return branches;

@@ -66,16 +66,32 @@ const MESSAGES: readonly [RegExp, FaultKey][] = [
   [/limit exceeded|call stack/, 'templateEndless'],
 ];
 
+/** The name of a tag as she wrote it, from its text. */
+export function tagWritten(tag: string): string {
+  return /^\{%-?\s*([^\s%]+)/.exec(tag)?.[1] ?? '';
+}
+
+/** From the braces before a place to those after it: Liquid points at the one character where it gave up. */
+function widened(body: string, { begin, end }: Placed): { start: number; end: number } {
+  const before = Math.max(body.lastIndexOf('{{', begin), body.lastIndexOf('{%', begin));
+  const start = Math.min(before < 0 ? begin : before, body.length);
+  const closing = body.indexOf(body.startsWith('{{', start) ? '}}' : '%}', start + 2);
+  return { start, end: Math.max(start, Math.min(closing < 0 ? Math.max(end, start) : closing + 2, body.length)) };
+}
+
 /** The fault that an error of the engine stands for, at its place in the body. */
 export function faultOf(error: unknown, body: string): Fault {
   const { originalError: inner = error, token } = error as { originalError?: unknown; token?: Placed };
-  const place = inner instanceof Faulty ? inner.place : token?.input === body ? token : { begin: 0, end: body.length };
-  const at = { start: Math.min(place.begin, body.length), end: Math.min(place.end, body.length) };
-  if (inner instanceof Faulty) return { ...at, key: inner.key, values: inner.values };
+  if (inner instanceof Faulty) {
+    return { start: inner.place.begin, end: inner.place.end, key: inner.key, values: inner.values };
+  }
+  const place = token?.input === body ? token : { begin: 0, end: body.length };
+  const at = { start: place.begin, end: Math.max(place.begin, place.end) };
   const message = inner instanceof Error ? inner.message : '';
-  const notEnded = /^tag (.*) not closed/s.exec(message);
-  const name = notEnded && /^\{%-?\s*([^\s%]+)/.exec(notEnded[1] ?? '')?.[1];
+  const name = tagWritten(/^tag (\{%.*) not closed/s.exec(message)?.[1] ?? '');
   if (name) return { ...at, key: 'templateNotEnded', values: [name] };
   const key = MESSAGES.find(([pattern]) => pattern.test(message))?.[1] ?? 'templateUnreadable';
-  return { ...at, key, values: [] };
+  if (key === 'templateEndless') return { ...at, key, values: [] };
+  const { start, end } = widened(body, place);
+  return { start, end: key === 'templateOpen' ? body.length : end, key, values: [] };
 }

@@ -10,7 +10,7 @@ import {
   type TopLevelToken,
   TypeGuards,
 } from 'liquidjs';
-import { Faulty } from './fault.ts';
+import { Faulty, tagWritten } from './fault.ts';
 import { type Braced, Reading } from './output.ts';
 import { tagNamed } from './tag-names.ts';
 
@@ -139,6 +139,6 @@ export class ReplyParser extends Parser {
   #known(token: TagToken): void {
     if (this.engine.tags[token.name]) return;
     const isPart = /^end|^(else|elsif|when|or|vous|plain)$/.test(token.name);
-    throw new Faulty(isPart ? 'templateStray' : 'templateNoTag', token, [token.name]);
+    throw new Faulty(isPart ? 'templateStray' : 'templateNoTag', token, [tagWritten(token.getText())]);
   }
 }

@@ -1,5 +1,5 @@
 /** Renders a reply for the person, post and page in front of her. */
-import { accountKey } from '../post.ts';
+import { accountKey, authorOf } from '../post.ts';
 import type { Rendered, Reply } from '../reply.ts';
 import { spokenLanguage } from '../signals/detect.ts';
 import { engine } from './engine.ts';
@@ -35,10 +35,10 @@ export function languageOf({ scene: { post } }: Facts): string {
   return plainLanguage(spokenLanguage(post.text, post.lang)) ?? '';
 }
 
-/** The account that a text rendered for these facts is for, by its key; null: nobody. */
+/** The account that a text rendered for these facts is said to, by its key, as exchanges are kept; null: nobody. */
 export function accountFor({ scene: { account, post } }: Facts): string | null {
-  if (account) return accountKey(account.network, account.handle);
-  return post?.handle ? accountKey(post.network, post.handle) : null;
+  const addressee = (post && authorOf(post)) ?? account;
+  return addressee && accountKey(addressee.network, addressee.handle);
 }
 
 function broken(body: string, lang: string, faults: readonly Fault[]): Rendering {

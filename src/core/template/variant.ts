@@ -20,7 +20,9 @@ export function fitOf(offered: string, wanted: string): 0 | 1 | 2 {
  */
 export function chooseVariant(reply: Pick<Reply, 'body' | 'lang' | 'variants'>, network: string, lang: string): Chosen {
   const own = { network: '', lang: reply.lang, body: reply.body };
-  const weighed = [own, ...reply.variants].map((variant) => {
+  // A variant for a network alone is in the language of the reply.
+  const variants = reply.variants.map((variant) => ({ ...variant, lang: variant.lang || reply.lang }));
+  const weighed = [own, ...variants].map((variant) => {
     const language = fitOf(variant.lang, lang);
     const place = variant.network === '' ? 1 : variant.network === network ? 2 : 0;
     return { variant, weight: language * place > 0 && variant.body.trim() ? language * 3 + place : 0 };

@@ -35,10 +35,16 @@ export { binnedNotes, notesAt, notesOn, searchNotes } from './notes.ts';
 export { communityNames, occasionOf } from './occasion.ts';
 export { listPeople, type PeopleFilter, type PersonRow, readingsOf, tagsInUse } from './people.ts';
 export { personCard, personCardById } from './personCard.ts';
-export { picturesOf } from './pictures.ts';
+export { listPictures, picturesOf } from './pictures.ts';
 export { COUNT_LIMIT, postsOf, queueCounts, queuedPost, queuedPosts } from './queue.ts';
 export { type EscalationRow, listEscalations, listRelays } from './relays.ts';
-export { binnedReplies, liveReplies, recentReplies, replyById, replyByShortcut } from './replies.ts';
+export {
+  binnedReplies,
+  liveReplies,
+  recentReplies,
+  replyById,
+  replyByShortcut,
+} from './replies.ts';
 export { likeExchanges } from './saidBefore.ts';
 export { readSettings } from './settings.ts';
 export { listSites } from './sites.ts';

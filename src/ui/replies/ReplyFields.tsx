@@ -5,6 +5,7 @@ import { languageName, t } from '../../platform/i18n.ts';
 import { Field } from '../shared/Field.tsx';
 import type { Draft, DraftErrors } from './draft.ts';
 import { errorWords, LANGUAGES } from './draftWords.ts';
+import { Shortenings } from './length/Shortenings.tsx';
 import { Preview } from './Preview.tsx';
 import { VariableMenu } from './VariableMenu.tsx';
 
@@ -29,6 +30,7 @@ export function ReplyFields({ draft, onDraft, errors, scene, fields }: Props): J
         <textarea name="body" rows={5} value={draft.body} onInput={edit('body')} required />
       </Field>
       <VariableMenu field={body} />
+      <Shortenings body={draft.body} lang={draft.lang} field={body} />
       <Preview body={draft.body} scene={scene} />
       <div class="pair">
         <Field label={t('replyShortcut')} hint={t('replyShortcutHint')} error={errorWords(errors.shortcut)}>

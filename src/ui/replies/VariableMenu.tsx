@@ -2,14 +2,7 @@
 import type { JSX } from 'preact';
 import { VARIABLES } from '../../core/template/variables.ts';
 import { language, t } from '../../platform/i18n.ts';
-
-/** Through the browser's own editing, so that Ctrl+Z takes it back like typing. */
-function typeInto(field: HTMLTextAreaElement, text: string): void {
-  field.focus();
-  if (document.execCommand('insertText', false, text)) return;
-  field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-}
+import { typeInto } from './typeInto.ts';
 
 export function VariableMenu({ field }: { field: () => HTMLTextAreaElement | null }): JSX.Element {
   return (
