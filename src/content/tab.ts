@@ -54,8 +54,12 @@ export function answerTab(frame: Frame, signal: AbortSignal): void {
         const { text, replyId } = insertion;
         return { outcome: await frame.replying.insert(text, replyId, frame.context.scene()) };
       },
-      'page.picker': async () => {
-        frame.replying.openPicker();
+      'page.picker': async (body) => {
+        frame.replying.openPicker((body as TabRequests['page.picker']['ask'] | null)?.reply);
+        return null;
+      },
+      'page.say': async (body) => {
+        frame.context.say(body as TabRequests['page.say']['ask']);
         return null;
       },
       'page.structure': () => frame.structure(),

@@ -41,6 +41,7 @@ export { type EscalationRow, listEscalations, listRelays } from './relays.ts';
 export {
   binnedReplies,
   liveReplies,
+  menuReplies,
   recentReplies,
   replyById,
   replyByShortcut,

@@ -81,7 +81,7 @@ function SectionBody({ place, go }: { place: Place; go: (place: Place) => void }
       ) : id === TRANSFER ? (
         <Transfer onClose={() => open(null)} />
       ) : (
-        <ReplyLibrary scene={null} wide verb={t('popupCopy')} onUse={copy} onCopy={copy}>
+        <ReplyLibrary key={id} asked={id} scene={null} wide verb={t('popupCopy')} onUse={copy} onCopy={copy}>
           <span class="hint">{t('dashEnterCopies')}</span>
           <button type="button" class="quiet" onClick={() => open(TRANSFER)}>
             {t('transferOpen')}
