@@ -48,7 +48,7 @@ async function notePage({ tab, frameId, url, selection }: MenuChoice): Promise<v
   const { undo } = await addNote({ text: selection, personId: null, url: tab.url ?? url });
   const said = await askTab(tab.id, frameId, 'page.say', { text: t('menuNoted'), undo });
   // Where no script of ours runs, she sees it in the list.
-  if (said === undefined) await openPage('dashboard', 'notes');
+  if (!said) await openPage('dashboard', 'notes');
 }
 
 export async function chooseInMenu(choice: MenuChoice): Promise<void> {

@@ -60,7 +60,7 @@ export function answerTab(frame: Frame, signal: AbortSignal): void {
       },
       'page.say': async (body) => {
         frame.context.say(body as TabRequests['page.say']['ask']);
-        return null;
+        return true;
       },
       'page.structure': () => frame.structure(),
       'page.show': async (body) => {

@@ -81,6 +81,12 @@ export const fake = {
   },
   contextMenus: { onClicked: new FakeEvent(), removeAll: vi.fn(async () => undefined), create: vi.fn() },
   commands: { onCommand: new FakeEvent() },
+  omnibox: {
+    onInputStarted: new FakeEvent(),
+    onInputChanged: new FakeEvent(),
+    onInputEntered: new FakeEvent(),
+    setDefaultSuggestion: vi.fn(async (_line: unknown) => undefined),
+  },
   sidePanel: { open: vi.fn(async (_options: unknown) => undefined) },
 };
 
