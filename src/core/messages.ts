@@ -190,7 +190,7 @@ export interface TabRequests {
   /** Opens the reply picker for the focused composer or the current post; or takes the reply that she chose elsewhere. */
   'page.picker': { ask: { reply?: ChosenReply }; answer: null };
   /** Something was done for the page elsewhere: said there, with its way back. */
-  'page.say': { ask: { text: string; undo: string | null }; answer: true };
+  'page.say': { ask: { text: string; undo: string | null }; answer: boolean };
   /** The structure of what looks like posts here, without any word of it; null: nothing does. */
   'page.structure': { ask: Record<string, never>; answer: string | null };
   /** Scroll to and show a flagged post that is in this page; false when it is not there. */

@@ -18,6 +18,6 @@ export function contentOf(reply: Named, all: readonly Named[]): string {
 
 /** The reply that a content stands for; null: it is no content, but words to be searched. */
 export function namedBy<T extends Named>(typed: string, all: readonly T[]): T | null {
-  const wanted = foldPlain(typed);
+  const wanted = foldPlain(typed.trim());
   return all.find((reply) => foldPlain(contentOf(reply, all)) === wanted) ?? null;
 }

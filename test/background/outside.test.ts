@@ -5,11 +5,11 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { drawMenu } from '../../src/background/menu.ts';
 import '../../src/background/main.ts';
 import type { Reply } from '../../src/core/reply.ts';
-import { binReply, favourReplies, saveReply, useReply } from '../../src/storage/commands/index.ts';
+import { binReply, useReply as countUse, favourReplies, saveReply } from '../../src/storage/commands/index.ts';
 import { db } from '../../src/storage/db.ts';
-import { HOSTILE } from '../ui/seed.ts';
 import { freshDatabase } from '../storage/fresh.ts';
 import { draftOf } from '../storage/samples.ts';
+import { HOSTILE } from '../ui/seed.ts';
 import { fake, fakeLocks } from './fake-browser.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser.ts')).fake }));
@@ -33,7 +33,11 @@ async function replyOf(title: string, more: Partial<Parameters<typeof saveReply>
 
 /** What is asked of tabs, by name. */
 function asked(name: string): unknown[] {
-  const messages = fake.tabs.sendMessage.mock.calls.map(([tab, message, frame]) => ({ tab, frame, ...(message as object) }));
+  const messages = fake.tabs.sendMessage.mock.calls.map(([tab, message, frame]) => ({
+    tab,
+    frame,
+    ...(message as object),
+  }));
   return messages.filter((message) => (message as { vigie?: string }).vigie === name);
 }
 
@@ -50,19 +54,18 @@ const choose = (menuItemId: string, more: object = {}): void => {
   fake.contextMenus.onClicked.fire({ menuItemId, frameId: 3, ...more }, TAB);
 };
 const opened = (): unknown[] => fake.tabs.create.mock.calls.map(([tab]) => tab);
-const titles = (): unknown[] => fake.contextMenus.create.mock.calls.map(([entry]) => (entry as { title?: string }).title);
+const titles = (): unknown[] => fake.contextMenus.entries.map(({ title }) => title);
 
 test('the menu lists favourites, then what was used last; no fragment, nothing binned, nine at most', async () => {
   const old = await replyOf('Old favourite');
   await favourReplies([old.id], true);
   const used = await replyOf('Used & known 100%sure');
-  await useReply(used.id);
+  await countUse(used.id);
   await replyOf('Never used');
   const binned = await replyOf('Binned');
-  await useReply(binned.id);
+  await countUse(binned.id);
   await binReply(binned.id);
   await vi.waitFor(() => expect(titles()).toContain('Used && known 100%\u2060sure'));
-  fake.contextMenus.create.mockClear();
   await drawMenu();
   expect(titles()).toEqual([
     'menuInsertReply',
@@ -72,15 +75,14 @@ test('the menu lists favourites, then what was used last; no fragment, nothing b
     'menuNewReply',
     'menuNotePage',
   ]);
-  for (let n = 0; n < 12; n++) await useReply((await replyOf(`More ${n}`)).id);
-  fake.contextMenus.create.mockClear();
+  for (let n = 0; n < 12; n++) await countUse((await replyOf(`More ${n}`)).id);
   await drawMenu();
   expect(titles()).toHaveLength(13);
 });
 
 test('a write of replies draws the menu again; another does not', async () => {
   const reply = await replyOf('Thanks');
-  await useReply(reply.id);
+  await countUse(reply.id);
   await vi.waitFor(() => expect(titles()).toContain('Thanks'));
   fake.contextMenus.removeAll.mockClear();
   await db.notes.count();
@@ -164,7 +166,9 @@ test('Enter opens the picker on the reply where a field is open', async () => {
   const reply = await replyOf('Thanks', { shortcut: 'ty' });
   fake.omnibox.onInputEntered.fire('/ty', 'currentTab');
   await vi.waitFor(() =>
-    expect(asked('page.picker')).toMatchObject([{ tab: 5, body: { reply: { id: reply.id, title: 'Thanks', look: true } } }]),
+    expect(asked('page.picker')).toMatchObject([
+      { tab: 5, body: { reply: { id: reply.id, title: 'Thanks', look: true } } },
+    ]),
   );
   expect(opened()).toEqual([]);
 });

@@ -125,7 +125,8 @@ it('a secret campaign is shown by its code name, and what gives it away only on 
   expect(await faultsOf(page)).toEqual([]);
   await page.locator('.brand-row button').click();
   await page.getByRole('button', { name: 'Montrer ce qui est secret' }).waitFor();
-  const values = () => page.locator('.form input').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+  const values = () =>
+    page.locator('.form input').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
   expect((await values()).join()).not.toContain('Nuit');
   await page.getByRole('button', { name: 'Montrer ce qui est secret' }).click();
   expect((await values()).join()).toContain('Nuit Lumio');
@@ -141,7 +142,9 @@ it('a perk is written for the campaign, which its list calls by its code name', 
   expect(await faultsOf(page)).toEqual([]);
   await save();
   await soon(() => page.locator('.brand-row').last().innerText()).toMatch(/Place à l’atelier[\s\S]*Phalène/);
-  expect(await rowsOf(page, 'perks')).toMatchObject([{ text: 'une place à l’atelier', campaignId: expect.any(String) }]);
+  expect(await rowsOf(page, 'perks')).toMatchObject([
+    { text: 'une place à l’atelier', campaignId: expect.any(String) },
+  ]);
 });
 
 it('the general charter is written; a brand begins with it, keeps its own, and goes back', async () => {
@@ -176,7 +179,9 @@ it('her own name is kept in the settings', async () => {
 
 it.each([380, 1180])('has no fault, %i px wide, with names that are markup', async (width) => {
   await page.setViewportSize({ width, height: 800 });
-  await seed(page, { communities: [community('hostile', HOSTILE[0] ?? '', { about: HOSTILE[1] ?? '', codes: HOSTILE })] });
+  await seed(page, {
+    communities: [community('hostile', HOSTILE[0] ?? '', { about: HOSTILE[1] ?? '', codes: HOSTILE })],
+  });
   for (const hash of ['communities/hostile', 'campaigns', 'campaigns/new', 'campaigns/perk:new', 'brands/charter:*']) {
     await open(hash);
     await page.locator('.sheet h2, .form h2, .brand-row').first().waitFor();

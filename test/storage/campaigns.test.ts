@@ -92,7 +92,13 @@ test('a charter holds for one brand or in general, its words tidied', async () =
   ];
   await saveCharter({ ...PLAIN_CHARTER, id: GENERAL, address: 'vous', words });
   expect(await listCharters()).toEqual([
-    { ...PLAIN_CHARTER, id: GENERAL, address: 'vous', words: [{ avoid: 'customer', prefer: 'person' }], updatedAt: NOON },
+    {
+      ...PLAIN_CHARTER,
+      id: GENERAL,
+      address: 'vous',
+      words: [{ avoid: 'customer', prefer: 'person' }],
+      updatedAt: NOON,
+    },
   ]);
   await expect(saveCharter({ ...PLAIN_CHARTER, id: 'nowhere' })).rejects.toThrow('gone');
   const { undo: id } = await removeCharter(GENERAL);

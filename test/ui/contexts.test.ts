@@ -49,7 +49,12 @@ test('a community is the same after its editor, a line for each thing', () => {
   const lists = { codes: ['tu', 'thanks'], words: ['bench: workshop'], taboos: [], rituals: [], elders: [], jokes: [] };
   const community = { id: 'm', name: 'Menders', about: 'Lamps', ...lists, createdAt: 1, updatedAt: 1 };
   const fields = communities.fieldsOf(communities.draftOf(community));
-  expect(fields).toMatchObject({ name: 'Menders', about: 'Lamps', codes: ['tu', 'thanks'], words: ['bench: workshop'] });
+  expect(fields).toMatchObject({
+    name: 'Menders',
+    about: 'Lamps',
+    codes: ['tu', 'thanks'],
+    words: ['bench: workshop'],
+  });
 });
 
 test('a charter begins as the general one, has an address of its own, and is told in a line', () => {

@@ -61,9 +61,7 @@ export function BrandsSection({ id, onOpen }: Props): JSX.Element {
           ))}
         </ul>
       </section>
-      {speaking && (
-        <CharterEditor key={id} brand={spoken} charters={charters} onClose={() => onOpen(null)} />
-      )}
+      {speaking && <CharterEditor key={id} brand={spoken} charters={charters} onClose={() => onOpen(null)} />}
       {editing && <BrandEditor key={id} brand={opened} watches={watches} onClose={() => onOpen(null)} />}
     </div>
   );

@@ -39,10 +39,7 @@ export function CharterEditor({ brand, charters, onClose }: Props): JSX.Element 
       <Form title={title} onSave={save} onClose={onClose}>
         {brand && !written && <p class="hint">{t('charterFromGeneral')}</p>}
         <Field label={t('charterAddress')}>
-          <select
-            value={draft.address}
-            onChange={(event) => edit({ address: event.currentTarget.value as Address })}
-          >
+          <select value={draft.address} onChange={(event) => edit({ address: event.currentTarget.value as Address })}>
             {ADDRESSES.map((address) => (
               <option key={address} value={address}>
                 {t(ADDRESS_WORDS[address])}

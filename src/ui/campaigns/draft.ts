@@ -17,15 +17,7 @@ export function perkAt(place: string | null): string | null {
 
 /** Everything as it is typed. */
 export type CampaignFields = Record<
-  | 'name'
-  | 'codeName'
-  | 'embargoUntil'
-  | 'secretWords'
-  | 'message'
-  | 'hashtag'
-  | 'link'
-  | 'startsAt'
-  | 'endsAt',
+  'name' | 'codeName' | 'embargoUntil' | 'secretWords' | 'message' | 'hashtag' | 'link' | 'startsAt' | 'endsAt',
   string
 >;
 
