@@ -56,7 +56,7 @@ export const complaint: Cues = [
     no response, no reply, no answer,
     no one/body is/will/can/has answer*/respond*/repl*/help*/call*/bother*/contact*/knows/there/available/able,
     no one answer*/respond*/help*/care*/call*/knows/repl*/came/showed,
-    nobody answer*/respond*/help*/care*/knows/call*, nobody is/has/can/will, ignored me/my/us,
+    nobody answer*/respond*/help*/care*/knows/calls/called/calling, nobody is/has/can/will, ignored me/my/us,
     ignoring me/my/us/customers/your/the/our, ignore my/me/customers,
     never responded/replied/answered/heard/called/received/arrived/came/showed/delivered/shipped/turned/works/worked/got/again,
     not heard back/from, not received, did not receive/arrive/show/come/get my,
