@@ -81,6 +81,7 @@ const CHECKS: { [K in keyof Requests]: v.GenericSchema<unknown, Ask<Requests, K>
   'page.teach': v.object({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   'site.save': v.object({ site: siteDraftShape }),
   'page.open': v.object({ page: v.literal('dashboard'), hash: text }),
+  'menu.draw': nothing,
   'snapshot.publish': nothing,
 };
 

@@ -1,17 +1,20 @@
 /** The background: listeners and nothing else, all registered before anything is awaited, so that each can wake it. */
 import { answer } from '../platform/bus.ts';
 import { grantedHosts, onHostsChange } from '../platform/hosts.ts';
+import { t } from '../platform/i18n.ts';
 import { type Arrival, onArrival, onBrowserStart } from '../platform/install.ts';
 import { onMenu } from '../platform/menus.ts';
+import { onOmnibox } from '../platform/omnibox.ts';
 import { openPanel } from '../platform/panel.ts';
 import { onShortcut } from '../platform/shortcuts.ts';
 import { publishSnapshot } from '../platform/snapshot.ts';
 import { openPage } from '../platform/tabs.ts';
-import { followWrites } from '../storage/changes.ts';
+import { followReplies, followWrites } from '../storage/changes.ts';
 import { emptyBin, pruneEchoes } from '../storage/commands/index.ts';
 import { readSnapshot } from '../storage/queries/index.ts';
 import { handlers } from './handlers/index.ts';
-import { drawMenu, INSERT_REPLY } from './menu.ts';
+import { chooseInMenu, drawMenu } from './menu.ts';
+import { enterInBar, suggestInBar } from './omnibox.ts';
 import { openPicker } from './picker.ts';
 import { reachOpenTabs, syncScripts } from './registration.ts';
 import { resumeTeaching } from './teach.ts';
@@ -35,6 +38,7 @@ async function arrive(arrival: Arrival): Promise<void> {
 
 answer(handlers, signal);
 followWrites(publishSnapshot, signal);
+followReplies(drawMenu, signal);
 
 onArrival((arrival) => {
   run(() => arrive(arrival), drawMenu, emptyBin, pruneEchoes);
@@ -45,9 +49,12 @@ onBrowserStart(() => run(publish, syncScripts, drawMenu, emptyBin, pruneEchoes),
 
 onHostsChange((granted) => run(() => reachOpenTabs(granted).then(() => resumeTeaching())), signal);
 
-onMenu((id, frameId, tab) => {
-  if (id === INSERT_REPLY && tab.id !== undefined) run(() => openPicker(tab.id as number, frameId));
-}, signal);
+onMenu((choice) => run(() => chooseInMenu(choice)), signal);
+
+onOmnibox(
+  { hint: () => t('omniboxHint'), suggest: suggestInBar, enter: (typed) => run(() => enterInBar(typed)) },
+  signal,
+);
 
 onShortcut((command, tab) => {
   const { id, windowId } = tab;

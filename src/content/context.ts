@@ -1,5 +1,5 @@
 /** What the parts of the content script share in one frame. */
-import type { InsertOutcome, Scene } from '../core/messages.ts';
+import type { ChosenReply, InsertOutcome, Scene } from '../core/messages.ts';
 import type { Post } from '../core/post.ts';
 import type { Flag } from '../core/queue.ts';
 import type { Snapshot } from '../core/snapshot.ts';
@@ -48,8 +48,8 @@ export interface FrameContext {
 
 /** What the bar, keys and messages call to reply. */
 export interface Replying {
-  /** Opens the picker: for the composer that answers the scene's post, else the last focused one. */
-  openPicker: () => void;
+  /** Opens the picker, or takes a reply chosen elsewhere: for the composer that answers the scene's post, else the last focused one. */
+  openPicker: (reply?: ChosenReply) => void;
   /** Inserts at the caret of the last focused composer, and keeps the exchange. */
   insert: (text: string, replyId: string | null, scene: Scene) => Promise<InsertOutcome>;
   /** A composer of this frame has, or last had, the focus. */

@@ -54,9 +54,13 @@ export function answerTab(frame: Frame, signal: AbortSignal): void {
         const { text, replyId } = insertion;
         return { outcome: await frame.replying.insert(text, replyId, frame.context.scene()) };
       },
-      'page.picker': async () => {
-        frame.replying.openPicker();
+      'page.picker': async (body) => {
+        frame.replying.openPicker((body as TabRequests['page.picker']['ask'] | null)?.reply);
         return null;
+      },
+      'page.say': async (body) => {
+        frame.context.say(body as TabRequests['page.say']['ask']);
+        return true;
       },
       'page.structure': () => frame.structure(),
       'page.show': async (body) => {

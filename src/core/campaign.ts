@@ -32,3 +32,13 @@ export interface Perk {
   createdAt: number;
   updatedAt: number;
 }
+
+/** Nothing of it may be said yet. */
+export function isSecret({ embargoUntil }: Pick<Campaign, 'embargoUntil'>, now: number): boolean {
+  return embargoUntil !== null && embargoUntil > now;
+}
+
+/** What it is called by: its code name while it is secret. */
+export function shownName(campaign: Pick<Campaign, 'name' | 'codeName' | 'embargoUntil'>, now: number): string {
+  return (isSecret(campaign, now) && campaign.codeName) || campaign.name;
+}

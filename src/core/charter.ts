@@ -18,3 +18,14 @@ export interface Charter {
   words: { avoid: string; prefer: string }[];
   updatedAt: number;
 }
+
+/** Id of the charter that holds where no brand has its own. */
+export const GENERAL = '*';
+
+/** A charter that asks for nothing. */
+export const PLAIN_CHARTER: Omit<Charter, 'id' | 'updatedAt'> = {
+  address: 'free',
+  signature: '',
+  emoji: 'any',
+  words: [],
+};

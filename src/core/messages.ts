@@ -154,6 +154,8 @@ export interface Requests {
   'site.save': { ask: { site: SiteDraft }; answer: Done };
   /** Opens an extension page in a tab: her way from the page to the person or the list. */
   'page.open': { ask: { page: 'dashboard'; hash: string }; answer: null };
+  /** One of our own pages wrote replies: the context menu, which lists some, is drawn again. */
+  'menu.draw': { ask: Record<string, never>; answer: null };
   /** One of our own pages wrote something that concerns pages. It may be closed before it could publish that itself. */
   'snapshot.publish': { ask: Record<string, never>; answer: null };
 }
@@ -183,6 +185,14 @@ export interface PageStatus {
   composer: boolean;
 }
 
+/** A reply chosen outside the page. */
+export interface ChosenReply {
+  id: string;
+  title: string;
+  /** She has not seen its text: it is shown before it goes, even where nothing lacks. */
+  look: boolean;
+}
+
 /** How an insertion ended, read back from the page. `copied`: on the clipboard instead. */
 export type InsertOutcome = 'inserted' | 'copied' | 'waiting' | 'failed';
 
@@ -192,8 +202,10 @@ export interface TabRequests {
   'page.status': { ask: Record<string, never>; answer: PageStatus };
   /** Puts a text at the caret of the focused composer, and keeps the exchange. */
   'page.insert': { ask: { text: string; replyId: string | null }; answer: { outcome: InsertOutcome } };
-  /** Opens the reply picker for the focused composer or the current post. */
-  'page.picker': { ask: Record<string, never>; answer: null };
+  /** Opens the reply picker for the focused composer or the current post; or takes the reply that she chose elsewhere. */
+  'page.picker': { ask: { reply?: ChosenReply }; answer: null };
+  /** Something was done for the page elsewhere: said there, with its way back. */
+  'page.say': { ask: { text: string; undo: string | null }; answer: boolean };
   /** The structure of what looks like posts here, without any word of it; null: nothing does. */
   'page.structure': { ask: Record<string, never>; answer: string | null };
   /** Scroll to and show a flagged post that is in this page; false when it is not there. */

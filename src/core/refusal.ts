@@ -22,6 +22,8 @@ export const REFUSALS = [
   'picture-size',
   /** A watch without any term. */
   'no-term',
+  /** The end comes before the beginning. */
+  'dates',
   /** Nothing is left of the month's budget, or of the day's acts of kindness. */
   'spent',
   /** The disk or the browser's quota is full. */

@@ -50,6 +50,23 @@ export function followWrites(publish: Publish, signal: AbortSignal): void {
   onWrite(follow, signal);
 }
 
+/** Calls `draw` after each write of replies; those that come while one is being drawn share the next. */
+export function followReplies(draw: () => Promise<unknown>, signal: AbortSignal): void {
+  let waiting = false;
+  let drawing: Promise<unknown> = Promise.resolve();
+  const follow = (written: Written): void => {
+    if (waiting || !written.has('replies')) return;
+    waiting = true;
+    drawing = drawing
+      .then(() => {
+        waiting = false;
+        return draw();
+      })
+      .catch((error: unknown) => console.error(error));
+  };
+  onWrite(follow, signal);
+}
+
 /** Resolves when what followed the writes so far is done: to be awaited before a page closes itself. */
 export function settled(): Promise<void> {
   return last;

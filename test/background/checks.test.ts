@@ -65,10 +65,11 @@ const GOOD: { [K in Name]: Requests[K]['ask'] } = {
     },
   },
   'page.open': { page: 'dashboard', hash: '#people' },
+  'menu.draw': {},
   'snapshot.publish': {},
 };
 /** What carries nothing but its name. */
-const BARE: readonly Name[] = ['composer.here', 'relays.list', 'snapshot.publish'];
+const BARE: readonly Name[] = ['composer.here', 'relays.list', 'menu.draw', 'snapshot.publish'];
 /** What scripts in tabs may not ask. */
 const OURS: readonly Name[] = ['page.teach'];
 const NAMES = Object.keys(GOOD) as Name[];

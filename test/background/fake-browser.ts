@@ -79,8 +79,20 @@ export const fake = {
     setBadgeBackgroundColor: vi.fn(async (_badge: unknown) => undefined),
     setBadgeTextColor: vi.fn(async (_badge: unknown) => undefined),
   },
-  contextMenus: { onClicked: new FakeEvent(), removeAll: vi.fn(async () => undefined), create: vi.fn() },
+  contextMenus: {
+    onClicked: new FakeEvent(),
+    /** Those of the menu now. */
+    entries: [] as { title?: string }[],
+    removeAll: vi.fn(async () => void fake.contextMenus.entries.splice(0)),
+    create: vi.fn((entry: { title?: string }) => void fake.contextMenus.entries.push(entry)),
+  },
   commands: { onCommand: new FakeEvent() },
+  omnibox: {
+    onInputStarted: new FakeEvent(),
+    onInputChanged: new FakeEvent(),
+    onInputEntered: new FakeEvent(),
+    setDefaultSuggestion: vi.fn(async (_line: unknown) => undefined),
+  },
   sidePanel: { open: vi.fn(async (_options: unknown) => undefined) },
 };
 

@@ -19,7 +19,7 @@ async function wake(): Promise<void> {
 }
 
 function events(): FakeEvent[] {
-  const { runtime, permissions, contextMenus, commands } = fake;
+  const { runtime, permissions, contextMenus, commands, omnibox } = fake;
   const { onMessage, onInstalled, onStartup } = runtime;
   return [
     onMessage,
@@ -29,6 +29,9 @@ function events(): FakeEvent[] {
     permissions.onRemoved,
     contextMenus.onClicked,
     commands.onCommand,
+    omnibox.onInputStarted,
+    omnibox.onInputChanged,
+    omnibox.onInputEntered,
   ];
 }
 
@@ -57,7 +60,7 @@ afterEach(() => {
 });
 
 test('every event that can wake the worker has its listener as soon as the script has run', () => {
-  expect(events().map(({ listeners }) => listeners.size)).toEqual([1, 1, 1, 1, 1, 1, 1]);
+  expect(events().map(({ listeners }) => listeners.size)).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1, 1]);
 });
 
 test('installed: the snapshot is published, the script registered, open tabs reached, onboarding shown', async () => {

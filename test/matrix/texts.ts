@@ -38,8 +38,8 @@ export const TEXTS: readonly MatrixText[] = [
   { name: 'in a draft', ...same('deux\ntrois'), draft: 'un quatre', caret: 3, road: 'picker' },
   {
     name: 'template',
-    body: 'Bonjour {prénom} (@{handle}),\n\nmerci pour {cadeau} ! {brand}',
-    text: `Bonjour ${firstName} (@${handle}),\n\nmerci pour la photo ! Lumio`,
+    body: 'Bonjour {{ personne.prénom }} (@{{ account.handle }}),\n\nmerci pour {% field "cadeau" %} {{ "Orléans" | de }} ! {{ marque }}',
+    text: `Bonjour ${firstName} (@${handle}),\n\nmerci pour la photo d’Orléans ! Lumio`,
     ...EMPTY,
     road: 'picker',
     fromPost: { prénom: firstName, handle },

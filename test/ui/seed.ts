@@ -1,6 +1,7 @@
 /** Invented people, replies, notes and posts, written straight into the database that an extension page has opened. */
 import type { Page } from 'playwright-core';
 import type { BrandSpace } from '../../src/core/brand.ts';
+import type { Community } from '../../src/core/community.ts';
 import type { Draw, Gesture, Kindness } from '../../src/core/gesture.ts';
 import {
   type Exchange,
@@ -29,6 +30,7 @@ export interface Seed {
   draws?: Draw[];
   brands?: BrandSpace[];
   settings?: object[];
+  communities?: Community[];
   relays?: Relay[];
   escalations?: Escalation[];
 }
@@ -102,6 +104,11 @@ export function queued(id: string, author: string, text: string, more: Partial<Q
 
 export function watch(id: string, name: string, more: Partial<Watch> = {}): Watch {
   return { id, kind: 'brand', name, terms: [name], ...WATCH_OPTIONS, createdAt: 1, updatedAt: 1, ...more };
+}
+
+export function community(id: string, name: string, more: Partial<Community> = {}): Community {
+  const lists = { codes: [], words: [], taboos: [], rituals: [], elders: [], jokes: [] };
+  return { id, name, about: '', ...lists, createdAt: 1, updatedAt: 1, ...more };
 }
 
 export function relay(id: string, name: string, more: Partial<Relay> = {}): Relay {

@@ -5,6 +5,7 @@ import { publishSnapshot } from '../../platform/snapshot.ts';
 import { undo } from '../../storage/commands/index.ts';
 import { readSnapshot } from '../../storage/queries/index.ts';
 import { hear } from '../hear.ts';
+import { drawMenu } from '../menu.ts';
 import { page } from './page.ts';
 import { people } from './people.ts';
 import { posts } from './posts.ts';
@@ -18,6 +19,10 @@ export const handlers: Handlers<Requests> = {
   ...page,
   ...sites,
   undo: hear('undo', ({ id }) => undo(id)),
+  'menu.draw': hear('menu.draw', async () => {
+    await drawMenu();
+    return null;
+  }),
   'snapshot.publish': hear('snapshot.publish', async () => {
     await publishSnapshot(readSnapshot);
     return null;

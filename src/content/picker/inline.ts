@@ -3,9 +3,9 @@ import { foldPlain } from '../../core/fold.ts';
 import type { Scene } from '../../core/messages.ts';
 import type { ReplyHit } from '../../core/reply.ts';
 import { ask } from '../../platform/bus.ts';
-import { t } from '../../platform/i18n.ts';
 import type { FrameContext } from '../context.ts';
 import { onViewMoved } from '../view-moves.ts';
+import { choose } from './choose.ts';
 import type { Address } from './delivery.ts';
 import type { Choice, Lacking } from './picker.tsx';
 import { type Box, standAt } from './place.ts';
@@ -119,16 +119,10 @@ export class Inline {
     if (!this.#shown) return;
     const { address, scene } = this.#shown.typed;
     this.close();
-    const choice = { id: hit.id, way: 'insert' } as const;
-    try {
-      const self = this.#context.reader()?.self() ?? null;
-      const answer = await ask('reply.render', { id: hit.id, scene, filled: {}, self });
-      const { text, checked } = answer;
-      if (text !== null && !checked?.cautions.length) this.#acts.insert({ ...choice, text }, address, scene);
-      else this.#acts.askFor({ ...answer, ...choice, title: hit.title }, address, scene);
-    } catch {
-      this.#context.say({ text: `${t('pickerError')}. ${t('pickerErrorText')}` });
-    }
+    await choose(this.#context, hit, scene, {
+      go: (text) => this.#acts.insert({ id: hit.id, way: 'insert', text }, address, scene),
+      askFor: (lacking) => this.#acts.askFor(lacking, address, scene),
+    });
   }
 
   #press(event: KeyboardEvent): void {

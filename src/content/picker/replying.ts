@@ -4,8 +4,10 @@ import type { Flag } from '../../core/queue.ts';
 import { followComposers } from '../composers.ts';
 import type { FrameContext, Replying } from '../context.ts';
 import { followSlash } from '../slash.ts';
+import { choose } from './choose.ts';
 import { type Address, deliver, type Parcel } from './delivery.ts';
 import { startPicker } from './open.ts';
+import type { Lacking } from './picker.tsx';
 import { composerFor, sceneOf } from './target.ts';
 import { warmViews } from './views.ts';
 import { startWaiting } from './waiting.ts';
@@ -35,12 +37,16 @@ export function startReplying(context: FrameContext): Replying {
     askFor: (lacking, address, scene) => picker.open({ scene, flag: flagIn(scene), address, lacking }),
   });
   return {
-    openPicker: () => {
+    openPicker: (reply) => {
       // With the focus in a field, that field says what is answered; else the post under the pointer does.
       const focused = composers.focused();
       const given = focused ? sceneOf(context, composers, focused, context.scene()) : context.scene();
       const { scene, address } = resolve(given);
-      picker.open({ scene, flag: flagIn(scene), address });
+      const purpose = { scene, flag: flagIn(scene), address };
+      if (!reply) return picker.open(purpose);
+      const go = (text: string): void => void (address && deliver(context, parcel(text, reply.id, scene), address));
+      const askFor = (lacking: Lacking): void => picker.open({ ...purpose, lacking });
+      void choose(context, reply, scene, { go: reply.look || !address ? null : go, askFor });
     },
     insert: async (text, replyId, given) => {
       const { scene, address } = resolve(given);

@@ -1,5 +1,5 @@
 /** Which community, campaign and perk a reply speaks of: what she chose, else the only one that fits. */
-import type { Campaign, Perk } from '../campaign.ts';
+import { type Campaign, type Perk, shownName } from '../campaign.ts';
 import type { Community } from '../community.ts';
 import type { Reply } from '../reply.ts';
 import type { Facts } from './facts.ts';
@@ -35,9 +35,11 @@ function communityOf({ person, communities }: Facts, context: Reply['context'], 
   return pick(near && !typed ? [near] : communities, typed);
 }
 
+/** A secret campaign is called by its code name until its embargo ends. */
 function campaignOf({ campaigns, now }: Facts, campaignId: string | null, typed?: string): Found<Campaign> {
-  const own = campaigns.filter(({ id }) => id === campaignId);
-  return pick(own.length > 0 ? own : campaigns.filter(({ endsAt }) => endsAt === null || endsAt >= now), typed);
+  const named = campaigns.map((campaign) => ({ ...campaign, name: shownName(campaign, now) }));
+  const own = named.filter(({ id }) => id === campaignId);
+  return pick(own.length > 0 ? own : named.filter(({ endsAt }) => endsAt === null || endsAt >= now), typed);
 }
 
 function perkOf({ perks, now }: Facts, campaignId: string | null, typed?: string): Found<Perk> {

@@ -109,9 +109,7 @@ const VALUES: Record<VariableId, (known: Known) => unknown> = {
   'community.elder': ({ community, oneOf }) => community && oneOf(community.elders),
   'brand.name': ({ facts }) => facts.brand,
   'brand.signature': ({ facts }) => facts.charter?.signature,
-  // A secret campaign is called by its code name until its embargo ends.
-  'campaign.name': ({ campaign, facts: { now } }) =>
-    ((campaign?.embargoUntil ?? 0) > now && campaign?.codeName) || campaign?.name,
+  'campaign.name': ({ campaign }) => campaign?.name,
   'campaign.message': ({ campaign }) => campaign?.message,
   'campaign.hashtag': ({ campaign }) => campaign?.hashtag,
   'campaign.link': ({ campaign }) => campaign?.link,

@@ -40,10 +40,11 @@ export async function saveBrand({ id, watches, ...draft }: BrandDraft): Promise<
   return { undo, brand: value };
 }
 
-/** Its watches go on listening, for all brands. */
+/** Its watches go on listening, for all brands; its charter goes with it. */
 export async function removeBrand(id: string): Promise<Done> {
-  const { undo } = await change(['brands', 'watches'], async (edit) => {
+  const { undo } = await change(['brands', 'watches', 'charters'], async (edit) => {
     await edit.remove('brands', id);
+    if ((await edit.glance('charters', id)) !== null) await edit.remove('charters', id);
     await assign(edit, id, []);
   });
   return { undo };

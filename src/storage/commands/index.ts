@@ -1,6 +1,15 @@
 /** Every write, by name. */
 
 export { type BrandDraft, removeBrand, saveBrand } from './brands.ts';
+export {
+  type CampaignDraft,
+  type PerkDraft,
+  removeCampaign,
+  removePerk,
+  saveCampaign,
+  savePerk,
+} from './campaigns.ts';
+export { type CharterDraft, removeCharter, saveCharter } from './charters.ts';
 export { type CommunityDraft, removeCommunity, saveCommunity, setMember } from './communities.ts';
 export { pruneEchoes } from './echoes.ts';
 export { emptyBin } from './emptyBin.ts';

@@ -4,6 +4,8 @@ export { levelRules } from '../judge.ts';
 export { versionsOf } from '../versions.ts';
 export { authenticityOf } from './authenticity.ts';
 export { listBrands } from './brands.ts';
+export { listCampaigns, listPerks } from './campaigns.ts';
+export { listCharters } from './charters.ts';
 export {
   type CommunityRow,
   communitiesByIds,
@@ -39,6 +41,7 @@ export { type EscalationRow, listEscalations, listRelays } from './relays.ts';
 export {
   binnedReplies,
   liveReplies,
+  menuReplies,
   recentReplies,
   replyById,
   replyByShortcut,

@@ -1,4 +1,5 @@
 /** Replies: all that live, one by id or shortcut. */
+import { isOffered } from '../../core/library/suggest.ts';
 import type { Reply } from '../../core/reply.ts';
 import { db } from '../db.ts';
 import { isReadable, readable } from '../shapes.ts';
@@ -13,6 +14,14 @@ export async function liveReplies(): Promise<Reply[]> {
 export async function recentReplies(limit: number): Promise<Reply[]> {
   const used = readable('replies', await db.replies.orderBy('usedAt').toArray()).reverse();
   return used.filter((reply) => reply.binnedAt === null).slice(0, limit);
+}
+
+/** Those of the context menu: favourites, then what she used last. */
+export async function menuReplies(limit: number): Promise<Reply[]> {
+  const offered = (await liveReplies()).filter(isOffered);
+  const known = offered.filter(({ favourite, usedAt }) => favourite || usedAt !== null);
+  const rank = ({ favourite, usedAt }: Reply): number => (favourite ? 1e15 : 0) + (usedAt ?? 0);
+  return known.sort((one, other) => rank(other) - rank(one)).slice(0, limit);
 }
 
 /** Live or in the bin. */

@@ -11,6 +11,10 @@ import { useAct } from '../shared/useAct.ts';
 import { useLive } from '../shared/useLive.ts';
 import { VirtualList } from '../shared/VirtualList.tsx';
 
+/** Height of a row in px, and how many are seen at once. */
+const ROW = 61;
+const MOST_SHOWN = 6;
+
 export function Members({ communityId }: { communityId: string }): JSX.Element {
   const act = useAct();
   const rows = useLive(() => listPeople({ community: communityId }), [communityId]);
@@ -24,7 +28,7 @@ export function Members({ communityId }: { communityId: string }): JSX.Element {
       <h3>{tn('communityMembers', rows.length)}</h3>
       {rows.length === 0 && <p class="hint">{t('communityMembersHint')}</p>}
       {rows.length > 0 && (
-        <div class="members">
+        <div class="members" style={{ height: `${Math.min(rows.length, MOST_SHOWN) * ROW}px` }}>
           <VirtualList
             id="members"
             label={t('communityMemberList')}
@@ -35,7 +39,7 @@ export function Members({ communityId }: { communityId: string }): JSX.Element {
             onPick={({ person }) => {
               location.hash = hashOf({ section: 'people', id: person.id });
             }}
-            estimate={61}
+            estimate={ROW}
             focusable
             onKey={({ key }, { person }) => {
               if (key !== 'Delete') return false;

@@ -7,7 +7,7 @@ import { ANYWHERE, useGuard } from '../guards/useGuard.tsx';
 import { type LibraryProps, ReplyLibrary } from '../replies/ReplyLibrary.tsx';
 import { useCopying } from './useCopying.ts';
 
-type Props = Pick<LibraryProps, 'onSave' | 'children'>;
+type Props = Pick<LibraryProps, 'asked' | 'onSave' | 'children'>;
 
 export function CopyLibrary(props: Props): JSX.Element {
   const copy = useCopying();

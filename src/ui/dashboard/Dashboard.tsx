@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import { BrandsSection } from '../brands/BrandsSection.tsx';
+import { CampaignsSection } from '../campaigns/CampaignsSection.tsx';
 import { CommunitiesSection } from '../communities/CommunitiesSection.tsx';
 import { KindnessSection } from '../kindness/KindnessSection.tsx';
 import { LevelsSection } from '../levels/LevelsSection.tsx';
@@ -73,6 +74,7 @@ function SectionBody({ place, go }: { place: Place; go: (place: Place) => void }
   if (section === 'watches') return <WatchesSection id={id} onOpen={open} />;
   if (section === 'levels') return <LevelsSection id={id} onOpen={open} />;
   if (section === 'relays') return <RelaysSection id={id} onOpen={open} />;
+  if (section === 'campaigns') return <CampaignsSection id={id} onOpen={open} />;
   if (section === 'kindness') return <KindnessSection id={id} onOpen={open} />;
   if (section === 'settings') return <SettingsSection />;
   return (
@@ -82,7 +84,7 @@ function SectionBody({ place, go }: { place: Place; go: (place: Place) => void }
       ) : id === TRANSFER ? (
         <Transfer chosen={chosen} onClose={() => open(null)} />
       ) : (
-        <CopyLibrary onSave={transfer}>
+        <CopyLibrary key={id} asked={id} onSave={transfer}>
           <span class="hint">{t('dashEnterCopies')}</span>
           <button type="button" class="quiet" onClick={() => transfer([])}>
             {t('transferOpen')}

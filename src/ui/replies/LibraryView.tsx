@@ -21,7 +21,7 @@ export type View =
   | { name: 'twins' }
   | { name: 'shelf' }
   | { name: 'pictures'; reply: Reply }
-  | { name: 'edit'; reply: Reply | null; title: string }
+  | { name: 'edit'; reply: Reply | null; title: string; body?: string }
   | { name: 'versions'; reply: Reply }
   | { name: 'folder'; folder: string }
   | { name: 'move'; ids: readonly string[] }
@@ -60,7 +60,16 @@ export function LibraryView({
   if (view.name === 'versions') return <Versions id={view.reply.id} onClose={close} />;
   if (view.name === 'edit') {
     const versions = (reply: Reply): void => onView({ name: 'versions', reply });
-    return <ReplyEditor reply={view.reply} title={view.title} scene={scene} onVersions={versions} onClose={close} />;
+    return (
+      <ReplyEditor
+        reply={view.reply}
+        title={view.title}
+        body={view.body}
+        scene={scene}
+        onVersions={versions}
+        onClose={close}
+      />
+    );
   }
   if (view.name === 'folder') {
     const rename = async (path: string): Promise<void> => {

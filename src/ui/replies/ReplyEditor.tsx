@@ -10,7 +10,7 @@ import { Form } from '../shared/Form.tsx';
 import { useAct } from '../shared/useAct.ts';
 import { useDraft } from '../shared/useDraft.ts';
 import { useLive } from '../shared/useLive.ts';
-import { type Draft, draftOf, EMPTY_DRAFT, errorsOf, fieldsOf, readDraft } from './draft.ts';
+import { type Draft, draftOf, EMPTY_DRAFT, errorsOf, fieldsOf, readDraft, withBody } from './draft.ts';
 import { ReplyFields } from './ReplyFields.tsx';
 import { VersionsLink } from './VersionsLink.tsx';
 
@@ -19,16 +19,19 @@ interface Props {
   reply: Reply | null;
   /** Of a new one: what it starts with. */
   title: string;
+  /** The same; joined to what she left unfinished, so that neither is lost. */
+  body?: string | undefined;
   scene: Scene | null;
   onVersions: (reply: Reply) => void;
   onClose: () => void;
 }
 
-export function ReplyEditor({ reply, title, scene, onVersions, onClose }: Props): JSX.Element {
+export function ReplyEditor({ reply, title, body = '', scene, onVersions, onClose }: Props): JSX.Element {
   const act = useAct();
   const replies = useLive(liveReplies, []) ?? [];
-  const start = reply ? draftOf(reply) : { ...EMPTY_DRAFT, title };
-  const { value: draft, set, clear, restored } = useDraft<Draft>(`reply:${reply?.id ?? 'new'}`, start, readDraft);
+  const start = reply ? draftOf(reply) : { ...EMPTY_DRAFT, title, body };
+  const read = (kept: unknown, from: Draft): Draft => withBody(readDraft(kept, from), body);
+  const { value: draft, set, clear, restored } = useDraft<Draft>(`reply:${reply?.id ?? 'new'}`, start, read);
   const [tried, setTried] = useState(false);
   const fields = useRef<HTMLDivElement>(null);
   const errors = errorsOf(

@@ -14,12 +14,15 @@ import { LibraryFilters } from './LibraryFilters.tsx';
 import { LibraryView, type View } from './LibraryView.tsx';
 import { ReplyList } from './ReplyList.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
+import { useAsked } from './useAsked.ts';
 import { useRendering } from './useRendering.ts';
 import { useSelection } from './useSelection.ts';
 import { useShelf } from './useShelf.ts';
 
 export interface LibraryProps {
   scene: Scene | null;
+  /** From the address: a reply's id, to begin with it; or a selected text, to make a reply of; null: neither. */
+  asked?: string | null;
   /** The whole library, with its folders in a tree, rather than what may be inserted. */
   wide?: boolean;
   /** What using a reply does, as the words of a button: "Insert" or "Copy". */
@@ -35,7 +38,7 @@ export interface LibraryProps {
 }
 
 export function ReplyLibrary(props: LibraryProps): JSX.Element {
-  const { scene, wide = false, inserts = false, verb, onUse, onCopy, onSave, children } = props;
+  const { scene, asked = null, wide = false, inserts = false, verb, onUse, onCopy, onSave, children } = props;
   const act = useAct();
   const say = useSay();
   const rendering = useRendering(scene);
@@ -43,6 +46,10 @@ export function ReplyLibrary(props: LibraryProps): JSX.Element {
   const [sieve, setSieve] = useState<Sieve>(WHOLE);
   const [open, setOpen] = useState(false);
   const selection = useSelection();
+  useAsked(asked, {
+    find: (query) => setSieve({ ...WHOLE, query }),
+    write: (body) => setView({ name: 'edit', reply: null, title: '', body }),
+  });
   const { all, rows } = useShelf(wide ? undefined : scene, sieve);
   const ids = [...selection.ids];
   const narrow = (patch: Partial<Sieve>): void => setSieve({ ...sieve, ...patch });

@@ -56,3 +56,9 @@ export function readDraft(kept: unknown, start: Draft): Draft {
     lang: read('lang'),
   };
 }
+
+/** A draft with a text under what it holds, unless it holds it already. */
+export function withBody(draft: Draft, text: string): Draft {
+  if (!text || draft.body.includes(text)) return draft;
+  return { ...draft, body: draft.body.trim() ? `${draft.body}\n\n${text}` : text };
+}

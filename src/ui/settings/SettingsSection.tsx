@@ -9,6 +9,7 @@ import { useLive } from '../shared/useLive.ts';
 import { BrandSetting } from './BrandSetting.tsx';
 import { InfluenceSetting } from './InfluenceSetting.tsx';
 import { KeysSetting } from './KeysSetting.tsx';
+import { NameSetting } from './NameSetting.tsx';
 import { NetworksSetting } from './NetworksSetting.tsx';
 import { QueueSetting } from './QueueSetting.tsx';
 import { SignalsSetting } from './SignalsSetting.tsx';
@@ -34,6 +35,7 @@ export function SettingsSection(): JSX.Element {
           <NetworksSetting settings={settings} save={save} />
           <SitesSetting settings={settings} save={save} />
           <BrandSetting settings={settings} save={save} />
+          <NameSetting settings={settings} save={save} />
           <TagsSetting settings={settings} save={save} />
           <KeysSetting settings={settings} save={save} />
           <InfluenceSetting settings={settings} save={save} />

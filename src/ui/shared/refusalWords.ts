@@ -15,6 +15,7 @@ const WORDS: Record<Refusal, WordKey> = {
   'picture-size': 'refusedPictureSize',
   'no-term': 'refusedNoTerm',
   'account-taken': 'refusedAccountTaken',
+  dates: 'refusedDates',
   spent: 'refusedSpent',
   full: 'refusedFull',
   'bad-sender': 'refusedBadMessage',

@@ -4,7 +4,7 @@ import type { Snapshot } from '../../core/snapshot.ts';
 import { ask } from '../../platform/bus.ts';
 import { language, t, type WordKey } from '../../platform/i18n.ts';
 import { publishSnapshot } from '../../platform/snapshot.ts';
-import { followWrites } from '../../storage/changes.ts';
+import { followReplies, followWrites } from '../../storage/changes.ts';
 import { ErrorBoundary } from './ErrorState.tsx';
 import { TaughtNames } from './TaughtNames.tsx';
 import { Speaker } from './Toast.tsx';
@@ -19,6 +19,7 @@ export function startPage(title: WordKey, page: VNode): void {
   document.title = t(title);
   const life = new AbortController();
   followWrites(publish, life.signal);
+  followReplies(() => ask('menu.draw', {}), life.signal);
   // A page kept by the browser for "back" lives on.
   addEventListener('pagehide', (event) => event.persisted || life.abort(), { signal: life.signal });
   const root = document.getElementById('root');
