@@ -4,7 +4,7 @@ import type { Ask, Requests } from '../core/messages.ts';
 import { networks, threadAt } from '../networks/index.ts';
 import { checkedOf } from '../platform/guardWords.ts';
 import { weighReply } from '../storage/queries/index.ts';
-import { networkName } from './person-words.ts';
+import { networkNamer } from './names.ts';
 
 /** Address of the first post of the conversation in front of her; null: a list of posts. */
 export const threadOf = ({ network, url }: { network: string; url: string }): string | null => threadAt(network, url);
@@ -12,5 +12,5 @@ export const threadOf = ({ network, url }: { network: string; url: string }): st
 export async function checkText(asked: Ask<Requests, 'reply.check'>): Promise<Checked> {
   const network = networks.find(({ id }) => id === asked.scene.network);
   const weighed = await weighReply({ ...asked, thread: threadOf(asked.scene), limit: network?.limit ?? null });
-  return checkedOf(weighed, networkName);
+  return checkedOf(weighed, await networkNamer());
 }
