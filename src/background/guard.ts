@@ -5,7 +5,7 @@ import type { Asked, Scene } from '../core/messages.ts';
 import { networks, threadAt } from '../networks/index.ts';
 import { checkedOf } from '../platform/guardWords.ts';
 import { weighReply } from '../storage/queries/index.ts';
-import { networkName } from './person-words.ts';
+import { networkNamer } from './names.ts';
 
 /** Address of the first post of the conversation in front of her; null: a list of posts. */
 export const threadOf = ({ network, url }: Scene): string | null => threadAt(network, url);
@@ -18,5 +18,5 @@ function limitOf({ scene, limit }: Asked): Limit | null {
 
 export async function checkText(asked: Asked): Promise<Checked> {
   const weighed = await weighReply({ ...asked, thread: threadOf(asked.scene), limit: limitOf(asked) });
-  return checkedOf(weighed, networkName);
+  return checkedOf(weighed, await networkNamer());
 }

@@ -10,6 +10,7 @@ import { formatTime, language, t } from '../platform/i18n.ts';
 import { openMail } from '../platform/tabs.ts';
 import { escalate, keepFlags } from '../storage/commands/index.ts';
 import { listRelays, liveReplies, personCard, queuedPost } from '../storage/queries/index.ts';
+import { networkNamer } from './names.ts';
 import { noteFor } from './note.ts';
 import { speaker } from './speaker.ts';
 
@@ -69,7 +70,8 @@ export async function handOver({ flag, relayId, question }: Ask<Requests, 'post.
   const card = account ? await personCard(account) : null;
   const dueAt = Date.now() + relay.delay * HOUR;
   const stage = card?.person.stage ?? null;
-  const note = noteFor({ row, relay, stage, question, dueAt });
+  const network = (await networkNamer())(row.post.network);
+  const note = noteFor({ row, network, relay, stage, question, dueAt });
   const { undo } = await escalate(flag, relayId, note);
   await sendMail(relay, row, note);
   return { undo, note, said: t('handSaid', relay.name, formatTime(dueAt)), waiting: await waitingFor(row) };

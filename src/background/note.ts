@@ -4,10 +4,12 @@ import type { Stage } from '../core/person.ts';
 import type { QueuedPost } from '../core/queue.ts';
 import type { Relay } from '../core/relay.ts';
 import { formatTime, t } from '../platform/i18n.ts';
-import { influenceWords, networkName, STAGE_WORDS } from './person-words.ts';
+import { influenceWords, STAGE_WORDS } from './person-words.ts';
 
 export interface Handing {
   row: QueuedPost;
+  /** Name of its network. */
+  network: string;
   relay: Relay;
   /** Of the author; null: not saved. */
   stage: Stage | null;
@@ -16,11 +18,11 @@ export interface Handing {
   dueAt: number;
 }
 
-function authorLine({ row, stage }: Handing): string {
+function authorLine({ row, network, stage }: Handing): string {
   const { author, handle } = row.post;
   const name = [author, handle && `@${handle}`].filter(Boolean).join(', ') || t('postNobody');
   const relation = stage ? t('handKnown', t(STAGE_WORDS[stage])) : t('handUnknown');
-  return t('handAuthor', name, [networkName(row.post.network), ...influenceWords(row.influence), relation].join(', '));
+  return t('handAuthor', name, [network, ...influenceWords(row.influence), relation].join(', '));
 }
 
 function judgementLines({ row }: Handing): string[] {

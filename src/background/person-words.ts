@@ -1,12 +1,12 @@
 /** What the page shows of a person, in words: made here, so that pages need not carry them. */
+import { doubtWords } from '../core/doubt-words.ts';
 import type { Influence, InfluenceReason } from '../core/influence.ts';
 import type { Ask, PageCard, PersonSheet, Requests } from '../core/messages.ts';
 import type { Exchange, PersonCard, Stage } from '../core/person.ts';
 import { type Account, accountKey } from '../core/post.ts';
-import { networks } from '../networks/index.ts';
 import { formatDay, formatNumber, t, tn, type WordKey } from '../platform/i18n.ts';
 import { authenticityOf, personCard } from '../storage/queries/index.ts';
-import { doubtWords } from './doubt.ts';
+import { networkNamer } from './names.ts';
 
 export const STAGE_WORDS: Record<Stage, WordKey> = {
   met: 'barStageMet',
@@ -23,8 +23,6 @@ function shortened(text: string): string {
   const letters = [...text.replace(/\s+/g, ' ').trim()];
   return letters.length > QUOTE_LENGTH ? `${letters.slice(0, QUOTE_LENGTH).join('').trimEnd()}…` : letters.join('');
 }
-
-export const networkName = (network: string): string => networks.find(({ id }) => id === network)?.name ?? network;
 
 const saidWords = ({ at, text }: Exchange): string => t('barSaid', formatDay(at), shortened(text));
 
@@ -56,9 +54,10 @@ function countWords({ followers, following, posts }: Account): string {
   return words.filter(Boolean).join(' · ');
 }
 
-function handlesOf({ handle, network }: Account, card: PersonCard | null): string {
+async function handlesOf({ handle, network }: Account, card: PersonCard | null): Promise<string> {
   const accounts = card?.accounts.length ? card.accounts : [{ handle, network }];
-  return accounts.map((account) => `@${account.handle} · ${networkName(account.network)}`).join(', ');
+  const nameOf = await networkNamer();
+  return accounts.map((account) => `@${account.handle} · ${nameOf(account.network)}`).join(', ');
 }
 
 function initials(name: string): string {
@@ -69,7 +68,7 @@ function initials(name: string): string {
 /** Everything kept of somebody and shown by the page; rows without words are left out. */
 export async function personSheet({ account, influence }: Ask<Requests, 'person.sheet'>): Promise<PersonSheet> {
   const card = await personCard(accountKey(account.network, account.handle));
-  const doubt = doubtWords(await authenticityOf(account));
+  const doubt = doubtWords(await authenticityOf(account), t, formatNumber);
   const { person, lastNote, lastExchange, exchanges } = card ?? {};
   const rows: [string, string | undefined | null][] = [
     [t('barCardRelation'), exchanges ? tn('barExchanges', exchanges) : null],
@@ -85,7 +84,7 @@ export async function personSheet({ account, influence }: Ask<Requests, 'person.
   return {
     initials: initials(person?.name || account.name || account.handle),
     stage: person ? t(STAGE_WORDS[person.stage]) : t('barUnknown'),
-    handles: handlesOf(account, card),
+    handles: await handlesOf(account, card),
     rows: rows.filter((row): row is [string, string] => Boolean(row[1])),
     personId: person?.id ?? null,
     doubtful: doubt.length > 0,

@@ -6,7 +6,7 @@ import type { Stage } from '../core/person.ts';
 import { type Account, accountKey, type Post } from '../core/post.ts';
 import type { PostState } from '../core/queue.ts';
 import type { Snapshot } from '../core/snapshot.ts';
-import { isShown, type Match, PRIORITIES, type ShownMatch, WATCH_KINDS } from '../core/watch.ts';
+import { isShown, type Match, RANKS, type ShownMatch, WATCH_KINDS } from '../core/watch.ts';
 import type { Glance } from '../networks/reading.ts';
 
 export interface Verdict {
@@ -32,7 +32,7 @@ export interface Judge {
 export function createJudge({ ears, common, muted, people, settings }: Snapshot): Judge {
   const listen = compileEars(ears, new Set(common));
   const silent = new Set(muted);
-  const weights = new Map(ears.map(({ id, priority }) => [id, PRIORITIES.length - PRIORITIES.indexOf(priority)]));
+  const weights = new Map(ears.map(({ id, priority }) => [id, RANKS[priority]]));
   const authorOf = ({ network, handle }: Glance): string | null => handle && accountKey(network, handle);
   const stageOf = (post: Glance): Stage | null => people[authorOf(post) ?? ''] ?? null;
   // A glance does not tell the language: what is heard in another one is found out when the whole post is read.
@@ -56,7 +56,7 @@ export function createJudge({ ears, common, muted, people, settings }: Snapshot)
 /** What a flag weighs among those of the page, a level above the usual first; 0 where none is drawn, or she has treated it. */
 export function weightOf({ shown, weight }: Verdict, view: PostView | undefined): number {
   if (shown.length === 0 || view?.state === 'answered' || view?.state === 'done') return 0;
-  return Math.max(0, (view?.level ?? 1) - 1) * PRIORITIES.length + weight;
+  return Math.max(0, (view?.level ?? 1) - 1) * RANKS.high + weight;
 }
 
 /** Value of the mark's attribute: watch kinds, then what is known and done; empty when the post bears no mark. */

@@ -5,7 +5,7 @@ import type { QueuedPost } from './queue.ts';
 import type { SignalKind } from './signals/kinds.ts';
 import type { WatchKind } from './watch.ts';
 
-/** `level`: what calls for most first, then the newest. */
+/** `level`: what calls for most first, of a level what her watches of high priority hear, then the newest. */
 export const ORDERS = ['level', 'newest'] as const;
 export type Order = (typeof ORDERS)[number];
 

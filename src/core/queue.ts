@@ -4,7 +4,7 @@ import { type Level, type Proposal, UNRULED } from './level.ts';
 import { accountKey, type Post } from './post.ts';
 import type { Signal } from './signals/kinds.ts';
 import type { Counts } from './velocity.ts';
-import type { Match } from './watch.ts';
+import { type Match, RANKS, type Rank } from './watch.ts';
 
 export const POST_STATES = ['new', 'seen', 'taken', 'answered', 'done', 'muted', 'silent'] as const;
 /** `taken`: she is at it. `muted`: never flag this post again. `silent`: no watch hears it any more. */
@@ -39,6 +39,8 @@ export interface Judgement {
   chosen: Level | null;
   /** The level in force. */
   level: Level;
+  /** The highest among the watches that hit; within a level it comes first. */
+  rank: Rank;
   /** What was seen of it at each sighting that told something new, oldest first. */
   counts: Counts[];
 }
@@ -51,6 +53,7 @@ export const UNJUDGED: Judgement = {
   proposal: UNRULED,
   chosen: null,
   level: UNRULED.level,
+  rank: RANKS.normal,
   counts: [],
 };
 

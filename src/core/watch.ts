@@ -20,6 +20,10 @@ export type WatchColour = (typeof WATCH_COLOURS)[number];
 export const PRIORITIES = ['high', 'normal', 'low'] as const;
 export type Priority = (typeof PRIORITIES)[number];
 
+/** From 1 on, the highest priority most. */
+export const RANKS = { high: 3, normal: 2, low: 1 } as const satisfies Record<Priority, number>;
+export type Rank = (typeof RANKS)[Priority];
+
 /** What a watch has beside its words; see `WATCH_OPTIONS` for what is usual. */
 export interface WatchOptions {
   /** Any one of them silences the watch around it; one that holds the term itself, in that place only. */

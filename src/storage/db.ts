@@ -177,6 +177,13 @@ db.version(3)
   })
   .upgrade((transaction) => completeRows(transaction, ['replies', 'people', 'exchanges']));
 
+db.version(4)
+  .stores({
+    posts:
+      'id, [state+flaggedAt+id], [state+level+flaggedAt+id], [state+level+rank+flaggedAt+id], [seenAt+id], account',
+  })
+  .upgrade((transaction) => completeRows(transaction, ['posts']));
+
 /** The one settings row's id. */
 export const SETTINGS_ID = 'settings';
 

@@ -4,6 +4,7 @@ import type { Flag, Judgement } from '../core/queue.ts';
 import { detectSignals, spokenLanguage } from '../core/signals/detect.ts';
 import type { Thresholds } from '../core/signals/kinds.ts';
 import { addCounts, type Counts, countsOf, velocityOf } from '../core/velocity.ts';
+import { PRIORITIES, RANKS, type Rank, type Watch } from '../core/watch.ts';
 import { db, SETTINGS_ID } from './db.ts';
 import { settingsFrom } from './settings.ts';
 import { readable } from './shapes.ts';
@@ -26,15 +27,25 @@ export async function levelRules(): Promise<LevelRule[]> {
   return rules.length > 0 ? rules.sort((one, other) => one.order - other.order) : [...FIRST_RULES];
 }
 
+/** Where no watch is left that hit, that of a usual one. */
+function highest(watches: readonly Pick<Watch, 'priority'>[]): Rank {
+  const priority = PRIORITIES.find((each) => watches.some((watch) => watch.priority === each));
+  return RANKS[priority ?? 'normal'];
+}
+
 /** Read once for a batch, inside its transaction. */
 export async function readJudge(): Promise<Judge> {
   const [rules, watches, row] = await Promise.all([levelRules(), db.watches.toArray(), db.settings.get(SETTINGS_ID)]);
-  const brandOf = new Map(readable('watches', watches).map(({ id, brandId }) => [id, brandId]));
-  return judgeBy(rules, brandOf, settingsFrom(row).thresholds);
+  return judgeBy(rules, readable('watches', watches), settingsFrom(row).thresholds);
 }
 
-/** A judge by these rules; `brandOf`: watch id to brand space. */
-export function judgeBy(rules: LevelRule[], brandOf: Map<string, string | null>, thresholds: Thresholds): Judge {
+/** A judge by these rules. */
+export function judgeBy(
+  rules: readonly LevelRule[],
+  watches: readonly Pick<Watch, 'id' | 'brandId' | 'priority'>[],
+  thresholds: Thresholds,
+): Judge {
+  const byId = new Map(watches.map((watch) => [watch.id, watch]));
   type Heard = Pick<Judgement, 'language' | 'signals' | 'counts' | 'chosen'>;
   const decide = ({ matches, influence }: Flag, known: boolean, heard: Heard): Judgement => {
     const scene = {
@@ -45,8 +56,10 @@ export function judgeBy(rules: LevelRule[], brandOf: Map<string, string | null>,
       velocity: velocityOf(heard.counts),
     };
     const proposal = proposeLevel(scene, rules);
-    const brands = new Set(matches.flatMap(({ watchId }) => brandOf.get(watchId) ?? []));
-    return { ...heard, brands: [...brands], proposal, level: heard.chosen ?? proposal.level };
+    const hit = matches.flatMap(({ watchId }) => byId.get(watchId) ?? []);
+    const brands = new Set(hit.flatMap(({ brandId }) => brandId ?? []));
+    const level = heard.chosen ?? proposal.level;
+    return { ...heard, brands: [...brands], proposal, level, rank: highest(hit) };
   };
   const hear = ({ post }: Flag, counts: Counts[], chosen: Level | null): Heard => ({
     language: spokenLanguage(post.text, post.lang),

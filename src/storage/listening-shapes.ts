@@ -37,6 +37,7 @@ export const judgement = {
   proposal: v.object({ level, ruleId: v.nullable(text), reasons: v.array(levelReason) }),
   chosen: v.nullable(level),
   level,
+  rank: v.picklist([1, 2, 3]),
   counts: v.array(v.object({ at: number, likes: maybe, replies: maybe, shares: maybe })),
 };
 

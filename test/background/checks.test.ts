@@ -182,6 +182,7 @@ test('what is not part of a message is not kept', async () => {
     proposal: expect.any(Object),
     chosen: null,
     level: expect.any(Number),
+    rank: 2,
     counts: [{ at: expect.any(Number), likes: 3, replies: null, shares: null }],
   });
 });

@@ -5,7 +5,7 @@ import type { Runtime } from 'webextension-polyfill';
 import en from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { handlers } from '../../src/background/handlers/index.ts';
 import type { Answer, Ask, Requests } from '../../src/core/messages.ts';
-import { savePerson, saveRelay, saveReply } from '../../src/storage/commands/index.ts';
+import { savePerson, saveRelay, saveReply, saveSite } from '../../src/storage/commands/index.ts';
 import { db } from '../../src/storage/db.ts';
 import { freshDatabase } from '../storage/fresh.ts';
 import { accountOf, draftOf, flagOf, sceneOf } from '../storage/samples.ts';
@@ -90,6 +90,18 @@ test('where nobody can be called by a first name, the starter calls nobody', asy
   const { waiting, note } = await send('post.hand', { flag, relayId: odile.id, question: '' });
   expect(waiting).toMatchObject([{ id: null, text: expect.stringMatching(/^Hello, thank you/) }]);
   expect(note).toContain('From Unknown (pinta, not known to us yet)');
+});
+
+test('a site that she taught is called as she called it, in the note and in the card', async () => {
+  const post = { root: '.post', author: '.who', handle: null, text: '.what', permalink: null, time: null };
+  const origin = 'https://forum.example';
+  await saveSite({ id: 'forum.example', origin, name: 'Lamp talk', post, person: null, composer: null });
+  const { relay: odile } = await relay();
+  const flag = flagOf({ network: 'forum.example', text: TEXT });
+  const { note } = await send('post.hand', { flag, relayId: odile.id, question: '' });
+  expect(note).toContain('(Lamp talk, ');
+  const account = accountOf({ network: 'forum.example' });
+  expect((await send('person.sheet', { account, influence: null })).handles).toBe('@adaquill · Lamp talk');
 });
 
 test('an address gets a message made ready, and who stands in is asked for who is away', async () => {

@@ -49,7 +49,7 @@ function listener(terms: string[]): (post: Post) => unknown {
     muted: [],
     settings: DEFAULT_SETTINGS,
   });
-  const queue = judgeBy([...FIRST_RULES], new Map([[watch.id, null]]), DEFAULT_THRESHOLDS);
+  const queue = judgeBy([...FIRST_RULES], [watch], DEFAULT_THRESHOLDS);
   return (post) => {
     const { matches, influence } = page.judge(post, null);
     return queue.judge({ post, matches, influence, url: 'https://pinta.example/home' }, false, null, AT);

@@ -101,7 +101,7 @@ async function rehearRows({ openPage }: OpenChromium): Promise<BenchRow[]> {
   const page = await openPage('src/ui/dashboard/index.html#watches');
   await page.evaluate(BENCH_SCRIPT);
   const each = (await page.evaluate(`bench.writeEach(${WRITTEN})`)) as number;
-  const start = page.locator('.split-list .foot button');
+  const start = page.locator('.split-list .foot button[title]');
   await start.waitFor();
   const heard = await measured(page, async () => {
     await start.click();

@@ -6,6 +6,7 @@ import { rowsOf } from '../journey/database.ts';
 import { pointAt, postOn, press } from '../journey/gestures.ts';
 import { onboard, watchSample } from '../journey/onboard.ts';
 import { openStage, type Stage } from '../journey/stage.ts';
+import { soon } from '../ui/soon.ts';
 
 let stage: Stage;
 let own: Page;
@@ -157,5 +158,20 @@ it('what was handed over waits in the dashboard with its clock, and is closed th
   await row.locator('.closing button').click();
   await dashboard.locator('.escalation.closed').waitFor();
   expect(await rowsOf(own, 'escalations')).toMatchObject([{ outcome: 'A new lamp is on its way' }]);
+  await dashboard.close();
+});
+
+it('a changed rule is shown by the page that is open, without meeting the post again', async () => {
+  await page.bringToFront();
+  await pointAt(page, complaint);
+  expect(await textInVigie(page, '.act .level')).toBe('2');
+  const dashboard = await stage.vigie.openPage('src/ui/dashboard/index.html#levels');
+  const rule = dashboard.locator('.rules li', { has: dashboard.locator('[data-rule="complaint"]') });
+  await rule.locator('input.switch').uncheck();
+  await soon(async () => (await rowOf())?.level).toBe(1);
+  await page.bringToFront();
+  await page.mouse.move(2, 2);
+  await pointAt(page, complaint);
+  await untilInVigie(page, (root) => root.querySelector('.act .level')?.textContent === '1');
   await dashboard.close();
 });

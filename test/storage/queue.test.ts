@@ -45,6 +45,26 @@ test('what calls for most comes first, the newest of it before; or simply the ne
   expect(await ids({ level: 4 }, 'newest')).toEqual(['e', 'c', 'b']);
 });
 
+test('of one level, what a watch of high priority hears comes first; a changed priority counts at once', async () => {
+  const { watch: usual } = await saveWatch(watchOf());
+  const { watch: high } = await saveWatch(watchOf({ name: 'Halo', terms: ['Halo'], priority: 'high' }));
+  const { watch: low } = await saveWatch(watchOf({ name: 'Orbe', terms: ['Orbe'], priority: 'low' }));
+  const heard = (id: string, watchId: string, term: string) =>
+    flagOf(
+      { id, text: `About ${term}` },
+      { matches: [{ watchId, kind: 'brand', term, start: 6, end: 6 + term.length }] },
+    );
+  await keepFlags([heard('u', usual.id, 'Lumio'), heard('h', high.id, 'Halo'), heard('l', low.id, 'Orbe')]);
+  expect(await ids({})).toEqual(['h', 'u', 'l']);
+  expect(await ids({ level: 1 })).toEqual(['h', 'u', 'l']);
+  await saveWatch({ ...low, priority: 'high' });
+  await saveWatch({ ...high, priority: 'low' });
+  await rehear(live, () => undefined);
+  expect(await ids({})).toEqual(['l', 'u', 'h']);
+  await db.posts.bulkPut([row('few', 2, 1, { rank: 1 })]);
+  expect((await ids({}))[0]).toBe('few');
+});
+
 test('more than a slice is read on and on, each post once, and no more than wanted', async () => {
   await db.posts.bulkPut(Array.from({ length: 450 }, (_, n) => row(`p${n}`, (n % 3) as Level, n % 7)));
   for (const order of ['level', 'newest'] as const) expect(new Set(await ids({}, order, 1_000)).size).toBe(450);

@@ -169,12 +169,16 @@ describe('people', () => {
 });
 
 describe('why a post is flagged', () => {
-  it('is told by kind, each term once', () => {
+  it('is told by kind, each term and each watch once', () => {
     const match = { watchId: 'w', kind: 'brand' as const, term: 'Lumio', start: 0, end: 5 };
-    const matches = [match, { ...match, start: 9, end: 14 }, { ...match, kind: 'product' as const, term: 'lamp' }];
+    const matches = [
+      match,
+      { ...match, watchId: 'v', start: 9, end: 14 },
+      { ...match, kind: 'product' as const, term: 'lamp' },
+    ];
     expect(heardIn({ matches })).toEqual([
-      { kind: 'brand', terms: ['Lumio'] },
-      { kind: 'product', terms: ['lamp'] },
+      { kind: 'brand', terms: ['Lumio'], watches: ['w', 'v'] },
+      { kind: 'product', terms: ['lamp'], watches: ['w'] },
     ]);
   });
 

@@ -1,7 +1,7 @@
 /** The level of a post: chosen by her, or proposed again after her rules changed. */
 import type { Level } from '../../core/level.ts';
 import type { Done } from '../../core/messages.ts';
-import type { Flag } from '../../core/queue.ts';
+import type { Flag, QueuedPost } from '../../core/queue.ts';
 import { change, write } from '../change.ts';
 import { db } from '../db.ts';
 import { same } from '../images.ts';
@@ -28,23 +28,30 @@ export interface Progress {
 
 /**
  * Hears every kept post again by the thresholds and rules of now; what she chose stays. Stopped in the middle, the rest
- * is as it was; done again, nothing changes. Resolves to the number of posts whose level is another.
+ * is as it was; done again, nothing changes. Resolves to the number of posts whose level is another; `moved` hears each.
  */
-export async function proposeAgain(tell: (progress: Progress) => void, signal: AbortSignal): Promise<number> {
+export async function proposeAgain(
+  tell: (progress: Progress) => void,
+  signal: AbortSignal,
+  moved: (post: Pick<QueuedPost, 'id' | 'seenAt'>) => void = () => undefined,
+): Promise<number> {
   const ids = await db.posts.toCollection().primaryKeys();
   let changed = 0;
   tell({ done: 0, total: ids.length });
   for (let done = 0; done < ids.length && !signal.aborted; done += SLICE) {
-    changed += await proposeSlice(ids.slice(done, done + SLICE));
+    const rows = await proposeSlice(ids.slice(done, done + SLICE));
+    rows.forEach(moved);
+    changed += rows.length;
     tell({ done: Math.min(done + SLICE, ids.length), total: ids.length });
   }
   return changed;
 }
 
-function proposeSlice(ids: readonly string[]): Promise<number> {
+/** The posts whose level is another now. */
+function proposeSlice(ids: readonly string[]): Promise<QueuedPost[]> {
   return write(JUDGING, async (edit) => {
     const { again } = await readJudge();
-    let changed = 0;
+    const changed: QueuedPost[] = [];
     for (const id of ids) {
       const row = await edit.glance('posts', id);
       if (!row) continue;
@@ -52,7 +59,7 @@ function proposeSlice(ids: readonly string[]): Promise<number> {
       const next = { ...row, ...again(row, known) };
       if (same(row, next)) continue;
       await edit.put('posts', next);
-      if (next.level !== row.level) changed += 1;
+      if (next.level !== row.level) changed.push(next);
     }
     return changed;
   });

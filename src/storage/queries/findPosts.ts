@@ -21,16 +21,22 @@ export interface Found {
 /** Rows read at once: some milliseconds of work, each slice a task of its own. */
 const SLICE = 400;
 
-type Cursor = readonly [level: number, flaggedAt: number, id: string];
+type Row = Pick<QueuedPost, 'level' | 'rank' | 'flaggedAt' | 'id'>;
 
-/** One slice of a state, the first in order first, from after `cursor`. In an index an array stands after every string. */
-function slice({ state, order, look: { level } }: Search, cursor: Cursor | null) {
-  if (order === 'newest' && level === null) {
-    const end = cursor ? [state, cursor[1], cursor[2]] : [state, Infinity, []];
-    return db.posts.where('[state+flaggedAt+id]').between([state, -Infinity], end, true, false);
-  }
-  const end = cursor ? [state, ...cursor] : [state, level ?? Infinity, Infinity, []];
-  return db.posts.where('[state+level+flaggedAt+id]').between([state, level ?? -Infinity, -Infinity], end, true, false);
+/** What an index of posts orders by, after the state and, where she looks for one, the level. */
+function orderBy({ order, look: { level } }: Search): ('level' | 'rank' | 'flaggedAt' | 'id')[] {
+  if (order === 'newest') return ['flaggedAt', 'id'];
+  return level === null ? ['level', 'rank', 'flaggedAt', 'id'] : ['rank', 'flaggedAt', 'id'];
+}
+
+/** One slice of a state, the first in order first, from after a row. In an index an array stands after all else. */
+function slice(search: Search, after: Row | null) {
+  const { state, look } = search;
+  const fields = orderBy(search);
+  const start = look.level === null ? [state] : [state, look.level];
+  const index = ['state', ...(look.level === null ? [] : ['level']), ...fields].join('+');
+  const end = after ? [...start, ...fields.map((field) => after[field])] : [...start, []];
+  return db.posts.where(`[${index}]`).between(start, end, true, false);
 }
 
 /** The keys of the accounts of saved people. */
@@ -46,9 +52,9 @@ export async function findPosts(
 ): Promise<Found> {
   const fits = looksFor(search.look, search.look.known ? await knownAccounts() : new Set());
   const posts: QueuedPost[] = [];
-  let cursor: Cursor | null = null;
+  let after: Row | null = null;
   for (let count = 0; !signal.aborted; ) {
-    const rows: QueuedPost[] = await slice(search, cursor).reverse().limit(SLICE).toArray();
+    const rows: QueuedPost[] = await slice(search, after).reverse().limit(SLICE).toArray();
     for (const row of rows) {
       if (!isReadable('posts', row) || !fits(row)) continue;
       if (posts.length === search.limit) return { posts, complete: false };
@@ -58,7 +64,7 @@ export async function findPosts(
     looked(count);
     const last = rows.at(-1);
     if (rows.length < SLICE || !last) break;
-    cursor = [last.level, last.flaggedAt, last.id];
+    after = last;
   }
   return { posts, complete: true };
 }

@@ -19,6 +19,7 @@ import { useFound } from './useFound.ts';
 import { useKindFirst } from './useKindFirst.ts';
 import { useTreat } from './useTreat.ts';
 import { useVeil } from './useVeil.ts';
+import { useWatchLooks } from './useWatchLooks.ts';
 
 /** Posts read at first; twice as many each time she nears the end. */
 const FIRST = 200;
@@ -45,6 +46,7 @@ export function Queue({ state, order, look, brands, settings, total, searching }
   const posts = found.posts && withKindFirst(found.posts, kind);
   const active = Math.max(0, Math.min(chosen, (posts?.length ?? 0) - 1));
   const veil = useVeil(settings.veil);
+  const watches = useWatchLooks();
   const { offers, take } = useOffers(refused);
   const treat = useTreat((gesture, post) => {
     setRefused(gesture.key === 'x' ? post : null);
@@ -95,6 +97,7 @@ export function Queue({ state, order, look, brands, settings, total, searching }
             <QueueRow
               post={post}
               brands={brands}
+              watches={watches}
               active={on}
               kind={kind.includes(post)}
               veiled={veil.isVeiled(post)}

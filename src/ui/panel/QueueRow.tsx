@@ -6,7 +6,7 @@ import { t } from '../../platform/i18n.ts';
 import { personCard } from '../../storage/queries/index.ts';
 import { STAGE_WORDS } from '../people/stageWords.ts';
 import { Judged } from '../posts/Judged.tsx';
-import { PostSummary } from '../posts/PostSummary.tsx';
+import { PostSummary, type WatchLooks } from '../posts/PostSummary.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import type { IconName } from '../shared/icons.ts';
 import { Kbd } from '../shared/Kbd.tsx';
@@ -16,6 +16,7 @@ import { GESTURES, type Gesture } from './gestures.ts';
 interface Props {
   post: QueuedPost;
   brands: readonly BrandSpace[];
+  watches: WatchLooks;
   active: boolean;
   /** Put before others because it is kind. */
   kind: boolean;
@@ -27,7 +28,7 @@ interface Props {
 }
 
 export function QueueRow(props: Props): JSX.Element {
-  const { post, brands, active, kind, veiled, onLift, onOpen, onGesture } = props;
+  const { post, brands, watches, active, kind, veiled, onLift, onOpen, onGesture } = props;
   const { account } = post;
   const card = useLive(async () => (account ? personCard(account) : null), [account]);
   const stage = card?.person.stage;
@@ -35,6 +36,7 @@ export function QueueRow(props: Props): JSX.Element {
     <div role="gridcell" class={kind ? 'post-cell kind' : 'post-cell'}>
       <PostSummary
         flag={post}
+        watches={watches}
         badge={stage && <span class={`chip ${stage}`}>{t(STAGE_WORDS[stage])}</span>}
         veil={veiled && <Veil onLift={onLift} />}
       >

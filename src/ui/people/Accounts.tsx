@@ -7,6 +7,7 @@ import { ExternalLink } from '../shared/ExternalLink.tsx';
 import { networkName } from '../shared/networks.ts';
 import { useLive } from '../shared/useLive.ts';
 import { reachOver } from './reach.ts';
+import { Signs } from './Signs.tsx';
 import { Spark } from './Spark.tsx';
 
 export function Accounts({ accounts }: { accounts: readonly KnownAccount[] }): JSX.Element {
@@ -45,6 +46,7 @@ function Account({ account }: { account: KnownAccount }): JSX.Element {
       )}
       {counts.length > 0 && <p>{counts.join(' · ')}</p>}
       <p class="hint">{t('personReadAt', formatDay(readAt))}</p>
+      <Signs account={account} />
       {reach && (
         <figure class="reach">
           <Spark points={reach.points} />

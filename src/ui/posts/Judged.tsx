@@ -1,8 +1,9 @@
-/** What was heard in a post of the queue: its brands, its level, its signals, how often it was met and how fast it spreads. */
+/** What was heard in a post of the queue: its brands, level and priority, its signals, how often it was met and how fast it spreads. */
 import type { JSX } from 'preact';
 import type { BrandSpace } from '../../core/brand.ts';
 import type { QueuedPost } from '../../core/queue.ts';
 import { velocityOf } from '../../core/velocity.ts';
+import { RANKS } from '../../core/watch.ts';
 import { t, tn } from '../../platform/i18n.ts';
 import { BrandTag } from '../brands/BrandTag.tsx';
 import { SIGNAL_WORDS } from './signalWords.ts';
@@ -17,7 +18,7 @@ export function velocityWords({ counts }: Pick<QueuedPost, 'counts'>): string {
 }
 
 export function Judged({ post, brands }: { post: QueuedPost; brands: readonly BrandSpace[] }): JSX.Element {
-  const { level, signals, sightings } = post;
+  const { level, rank, signals, sightings } = post;
   const velocity = velocityWords(post);
   const kinds = [...new Set(signals.map(({ kind }) => kind))];
   return (
@@ -28,6 +29,7 @@ export function Judged({ post, brands }: { post: QueuedPost; brands: readonly Br
           <BrandTag key={brand.id} brand={brand} />
         ))}
       {level >= SERIOUS && <span class={`chip level${level}`}>{t('postLevel', level)}</span>}
+      {rank === RANKS.high && <span class="chip">{t('postPriority')}</span>}
       {kinds.map((kind) => (
         <span key={kind} class="chip">
           {t(SIGNAL_WORDS[kind])}

@@ -19,13 +19,18 @@ export interface Heard {
   kind: WatchKind;
   /** The terms as she wrote them, each once. */
   terms: string[];
+  /** The watches that hit, each once. */
+  watches: string[];
 }
 
 /** One entry per kind of watch, in the order of the text. */
 export function heardIn({ matches }: Pick<Flag, 'matches'>): Heard[] {
-  const kinds = new Map<WatchKind, Set<string>>();
-  for (const { kind, term } of matches) kinds.set(kind, (kinds.get(kind) ?? new Set()).add(term));
-  return [...kinds].map(([kind, terms]) => ({ kind, terms: [...terms] }));
+  const kinds = [...new Set(matches.map(({ kind }) => kind))];
+  return kinds.map((kind) => {
+    const hits = matches.filter((match) => match.kind === kind);
+    const terms = new Set(hits.map(({ term }) => term));
+    return { kind, terms: [...terms], watches: [...new Set(hits.map(({ watchId }) => watchId))] };
+  });
 }
 
 function reasonWords(reason: InfluenceReason): string {

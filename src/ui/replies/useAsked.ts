@@ -1,6 +1,6 @@
 /** What an address asks of the library: a reply to begin with, or one to be made of a selected text. */
 import { useEffect } from 'preact/hooks';
-import { writeBody } from '../../core/library-files/vigie-body.ts';
+import { writeBody } from '../../core/library-files/write-body.ts';
 import { language } from '../../platform/i18n.ts';
 import { recall } from '../../platform/session.ts';
 import { replyById } from '../../storage/queries/index.ts';
