@@ -43,6 +43,7 @@ interface Shown {
   lang?: 'en' | 'fr';
   lacking?: typeof LACKING | typeof SPOKEN;
   inline?: boolean;
+  limit?: number;
   shelf?: string[];
 }
 
@@ -290,12 +291,33 @@ describe('states', () => {
   });
 });
 
+describe('length', () => {
+  test('of the chosen reply, once she stays with it; red and in words when it is too long', async () => {
+    const page = await show({ limit: 20 });
+    const length = page.locator('.length');
+    await expect.poll(() => length.textContent()).toBe('10 / 20');
+    const plain = await length.evaluate((element) => getComputedStyle(element).color);
+    for (let turn = 0; turn < 3; turn++) await page.keyboard.press('ArrowUp');
+    await expect.poll(() => length.textContent()).toBe('24 / 20 · 4 characters too many');
+    expect(await length.evaluate((element) => getComputedStyle(element).color)).not.toBe(plain);
+    expect(await page.locator('[role="status"]').allTextContents()).toContain('4 characters too many');
+  });
+
+  test('follows what she writes', async () => {
+    const page = await show({ lacking: SPOKEN, limit: 300 });
+    expect(await page.locator('.length').textContent()).toBe('19 / 300');
+    await page.locator('.write').click();
+    await page.locator('textarea').fill('Bonjour');
+    await expect.poll(() => page.locator('.length').textContent()).toBe('7 / 300');
+  });
+});
+
 describe.each(['light', 'dark'] as const)('axe, %s', (scheme) => {
   test.each<[string, Shown]>([
     ['results', { count: 60 }],
     ['results in French', { lang: 'fr' }],
     ['gaps', { lacking: LACKING, lang: 'fr' }],
-    ['before it goes', { lacking: SPOKEN, lang: 'fr' }],
+    ['before it goes', { lacking: SPOKEN, lang: 'fr', limit: 10 }],
     ['no reply', { count: 0 }],
     ['the list under the caret', { inline: true }],
     ['pictures that were not taken', { shelf: ['image/png', 'image/gif'], lang: 'fr' }],

@@ -23,7 +23,9 @@ function show(part: ComponentChild): void {
 const texts = (selector: string): string[] =>
   [...root.querySelectorAll(selector)].map((each) => each.textContent ?? '');
 const chip = (words: string): HTMLButtonElement => {
-  const found = [...root.querySelectorAll('button')].find((each) => each.ariaLabel?.startsWith(words));
+  const found = [...root.querySelectorAll('button')].find((each) =>
+    each.querySelector('.sr')?.textContent?.startsWith(words),
+  );
   if (!found) throw new Error(`no chip ${words}`);
   return found;
 };

@@ -100,9 +100,13 @@ export function whatRemains(text: string): string {
     rest += text.slice(at, start);
     at = end;
   }
-  return (rest + text.slice(at))
-    .replaceAll(/\(\s*\)|[ \t]+(?=\n|$)/g, '')
-    .replaceAll(/(?<=\S)[ \t]{2,}/g, ' ')
-    .replaceAll(/\s+(?=[.,)])/g, '')
-    .trim();
+  return (
+    (rest + text.slice(at))
+      .replaceAll(/\(\s*\)|[ \t]+(?=\n|$)/g, '')
+      .replaceAll(/(?<=\S)[ \t]{2,}/g, ' ')
+      .replaceAll(/\s+(?=[.,)])/g, '')
+      // Signs that led to what is gone.
+      .replaceAll(/[ \u00A0\u202F]*[,;:]+(?=[.,;:!?…])/g, '')
+      .trim()
+  );
 }

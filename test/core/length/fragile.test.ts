@@ -74,7 +74,8 @@ test.each(CASES)('%s', (text, ...lost) => {
 test.each([
   ['Plus d’infos : https://example.com', 'Plus d’infos :'],
   ['Merci ! (voir ci-dessous)', 'Merci !'],
-  ['Tout est là : https://example.com.', 'Tout est là :.'],
+  ['Tout est là : https://example.com.', 'Tout est là.'],
+  ['Écrivez-nous : https://example.com (lien en bio), voir ci-dessous. Merci', 'Écrivez-nous. Merci'],
   ['Lien en bio', ''],
   ['Bonjour Ana', 'Bonjour Ana'],
 ])('of %j remains %j', (text, rest) => {

@@ -8,6 +8,7 @@ import { PictureShelf } from '../../../src/content/picker/shelf.tsx';
 import tokens from '../../../src/content/tokens.css?inline';
 import type { Checked } from '../../../src/core/guards/checked.ts';
 import type { ReplyHit } from '../../../src/core/reply.ts';
+import type { Network } from '../../../src/networks/network.ts';
 
 export interface PickerPage {
   /** What she took, in order; `closed` and `write` among them. */
@@ -24,6 +25,8 @@ interface Scenario {
   scheme: 'light' | 'dark';
   lacking?: PickerProps['lacking'];
   inline?: boolean;
+  /** Characters that the network of the page takes. */
+  limit?: number;
   /** Types of pictures that wait. */
   shelf?: string[];
 }
@@ -66,6 +69,9 @@ function checked(text: string): Checked {
 const SOUND = { fault: null, lang: 'fr' };
 const FIELDS = ['n° de dossier', 'délai'].map((name) => ({ name, kind: 'text' as const, options: [], default: '' }));
 
+/** The network of the page. */
+const DEMO: Network = { id: 'demo', name: 'Demo', hosts: [], is: () => true, post: [], composer: { field: '' } };
+
 const hit = (index: number): ReplyHit => ({
   id: `r${index}`,
   title: index === 0 ? 'Remboursement lancé' : `Réponse ${index}`,
@@ -77,7 +83,8 @@ const hit = (index: number): ReplyHit => ({
   because: index === 0 ? 'pour les plaintes en français' : '',
 });
 
-window.showPicker = ({ count, scheme, lacking, inline, shelf }) => {
+window.showPicker = ({ count, scheme, lacking, inline, shelf, limit }) => {
+  if (limit) globalThis.vigieNetworks = { demo: { ...DEMO, limit: { max: limit, rule: 'graphemes' } } };
   const page: PickerPage = { events: [], asked: [], delays: {}, failing: false };
   window.pickerPage = page;
   const hits = Array.from({ length: count }, (_, index) => hit(index));

@@ -2,8 +2,9 @@
 import type { JSX } from 'preact';
 import { t } from '../../../platform/i18n.ts';
 
-/** UTF-16 units that are shown before the cut. */
+/** UTF-16 units that are shown before the cut, and after it. */
 const BEFORE = 40;
+const AFTER = 240;
 
 export function Cut({ name, text, over }: { name: string; text: string; over: number }): JSX.Element {
   const from = Math.max(0, text.indexOf(' ', Math.max(0, over - BEFORE)));
@@ -14,7 +15,8 @@ export function Cut({ name, text, over }: { name: string; text: string; over: nu
       <p class="cut-text" dir="auto">
         {start > 0 && '…'}
         {text.slice(start, over)}
-        <del>{text.slice(over)}</del>
+        <del>{text.slice(over, over + AFTER)}</del>
+        {text.length > over + AFTER && '…'}
       </p>
     </div>
   );

@@ -33,17 +33,11 @@ function wordsOf({ long, short, saves, reason }: Way): string {
 function WayChip({ way }: { way: Way }): JSX.Element {
   const { long, short, saves, reason, toggle } = way;
   return (
-    <button
-      type="button"
-      class="chip"
-      aria-pressed={reason === null}
-      aria-label={wordsOf(way)}
-      title={wordsOf(way)}
-      onClick={toggle}
-    >
-      <del>{visible(long)}</del>
-      {short && <span>{visible(short)}</span>}
-      <small>−{saves}</small>
+    <button type="button" class="chip" aria-pressed={reason === null} title={wordsOf(way)} onClick={toggle}>
+      <span aria-hidden="true">
+        <del>{visible(long)}</del> {short && visible(short)} <small>−{saves}</small>
+      </span>
+      <span class="sr">{wordsOf(way)}</span>
     </button>
   );
 }
