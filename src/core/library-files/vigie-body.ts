@@ -1,4 +1,6 @@
 /** Vigie's own language: what of a body other tools know too, and a body from its parts. */
+
+import { tagNamed } from '../template/tag-names.ts';
 import { partNamed, type Speech, variableLabel } from './labels.ts';
 import { joined, type Part, text } from './parts.ts';
 
@@ -6,13 +8,13 @@ const RAW = /^\{%-?\s*raw\s*-?%\}$/;
 const END_RAW = /\{%-?\s*endraw\s*-?%\}/g;
 const SINGLE = /\{[^{}\n]{1,60}\}/y;
 const PLAIN_NAME = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} _'’-]*$/u;
-const FIELD_TAG = /^\{%-?\s*(field|choice|day)\s+([\s\S]*?)\s*-?%\}$/;
+const FIELD_TAG = /^\{%-?\s*(\p{L}+)\s+([\s\S]*?)\s*-?%\}$/u;
 const STRING = /"([^"]*)"|'([^']*)'/;
 
 /** Strings between commas, and what is `default`; null: there is more to it. */
 function argumentsOf(list: string): { strings: string[]; initial: string } | null {
   const found = { strings: [] as string[], initial: '' };
-  const argument = new RegExp(`\\s*(default:\\s*)?(?:${STRING.source})\\s*(,|$)`, 'y');
+  const argument = new RegExp(`\\s*((?:default|d[eé]faut):\\s*)?(?:${STRING.source})\\s*(,|$)`, 'y');
   for (let at = 0; at < list.length; at = argument.lastIndex) {
     argument.lastIndex = at;
     const match = argument.exec(list);
@@ -26,8 +28,10 @@ function argumentsOf(list: string): { strings: string[]; initial: string } | nul
 
 function tagPart(tag: string): Part {
   const code: Part = { kind: 'code', text: tag };
-  const [, kind, list = ''] = FIELD_TAG.exec(tag) ?? [];
-  const said = kind ? argumentsOf(list) : null;
+  const [, name = '', list = ''] = FIELD_TAG.exec(tag) ?? [];
+  const kind = tagNamed(name);
+  if (kind !== 'field' && kind !== 'choice' && kind !== 'day') return code;
+  const said = argumentsOf(list);
   const [label, ...options] = said?.strings ?? [];
   if (!said || label === undefined) return code;
   if (kind === 'choice') return said.initial || options.length === 0 ? code : { kind, label, options };

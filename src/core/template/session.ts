@@ -10,7 +10,7 @@ import { chosenNounOf, knownValue, StageName } from './values.ts';
 import { NOUN_NAMES, nameKey, type VariableId, variableOf } from './variables.ts';
 
 /** Fragments within fragments. */
-const DEEPEST = 5;
+export const DEEPEST = 5;
 
 /** A body that was read. Its templates are empty where it could not be. */
 export interface Parsed {
