@@ -28,6 +28,8 @@ export interface SessionOptions {
   given: readonly string[];
   /** Decides between alternatives that are equally due. */
   seed: string;
+  /** How often the reply was used for nobody in particular; 0 for an account. */
+  turn: number;
   fragments: readonly Reply[];
   parse: (body: string) => Parsed;
   /** Fields that have a default are not asked for. */
@@ -90,8 +92,9 @@ export class Session {
 
   /** The place of the alternative to give, which counts as given from then on. */
   choose(prints: readonly string[], way: Way): number {
-    const { given, seed } = this.options;
-    const place = turnOf(prints, [...given, ...this.chosen], way, `${seed}|${this.chosen.length}`);
+    const { given, seed, turn } = this.options;
+    const before = { seed: `${seed}|${this.chosen.length}`, turn };
+    const place = turnOf(prints, [...given, ...this.chosen], way, before);
     const print = prints[place];
     if (print !== undefined) this.chosen.push(print);
     return place;
