@@ -8,6 +8,11 @@ import { ACTIONS, keyFor } from '../src/core/keys.ts';
 import { networks } from '../src/networks/index.ts';
 import type { Network } from '../src/networks/network.ts';
 import { listOf } from '../src/networks/reader/lists.ts';
+import { BROWSERS, type Cell } from './matrix/judge.ts';
+import { readmeRows } from './matrix/report.ts';
+import results from './matrix/results.json' with { type: 'json' };
+import { TEXTS } from './matrix/texts.ts';
+import { EDITOR_NAMES } from './playground/editors.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -74,6 +79,19 @@ describe('tables made from the sources', () => {
     expect(list.length).toBeGreaterThan(1);
     const sorted = [...list].sort((a, b) => a.name.localeCompare(b.name));
     await expect(withTable('README.md', 'networks', networksTable(sorted))).toMatchFileSnapshot('../README.md');
+  });
+
+  it('what insertion was proven to do, in README', async () => {
+    const cells = results as Cell[];
+    const key = ({ editor, text, browser }: Pick<Cell, 'editor' | 'text' | 'browser'>) =>
+      `${editor}|${text}|${browser}`;
+    const tried = EDITOR_NAMES.flatMap((editor) =>
+      TEXTS.flatMap(({ name: text }) => BROWSERS.map((browser) => key({ editor, text, browser }))),
+    );
+    // Else `npm run matrix -- --json test/matrix/results.json` was not run since an editor or a text came.
+    expect(cells.map(key).sort()).toEqual(tried.sort());
+    const made = table(...readmeRows(cells));
+    await expect(withTable('README.md', 'matrix', made)).toMatchFileSnapshot('../README.md');
   });
 
   it('messages in ARCHITECTURE', async () => {

@@ -20,3 +20,7 @@ export interface Community {
   createdAt: number;
   updatedAt: number;
 }
+
+/** What she knows of a community, list by list, in the order of its card. */
+export const COMMUNITY_LISTS = ['codes', 'words', 'taboos', 'rituals', 'elders', 'jokes'] as const;
+export type CommunityList = (typeof COMMUNITY_LISTS)[number];

@@ -16,6 +16,10 @@ export const REFUSALS = [
   'stale',
   'shortcut-form',
   'shortcut-taken',
+  /** Neither PNG, JPEG, GIF nor WebP, or damaged. */
+  'picture-type',
+  /** More than 10 MB. */
+  'picture-size',
   /** A watch without any term. */
   'no-term',
   /** Nothing is left of the month's budget, or of the day's acts of kindness. */

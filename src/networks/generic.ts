@@ -66,10 +66,16 @@ class GenericReader implements Reader {
   }
 
   *#seek(within: ParentNode, look: Look): Steps<Element[]> {
-    const roots = yield* flatMap(yield* this.#find(within, look), (found) => this.#accept(found));
+    const roots = yield* this.#accepted(within, look);
     if (roots.length || within.nodeType !== 1) return roots;
     const around = this.#unfilled(within as Element);
-    return around ? yield* flatMap(yield* this.#find(around, look), (found) => this.#accept(found)) : [];
+    return around ? yield* this.#accepted(around, look) : [];
+  }
+
+  *#accepted(within: ParentNode, look: Look): Steps<Element[]> {
+    const roots: Element[] = [];
+    for (const found of yield* this.#find(within, look)) roots.push(...(yield* this.#accept(found)));
+    return roots;
   }
 
   /** The row that an added element may fill, piece by piece: the largest small part around it that is in no post yet. */
@@ -82,12 +88,13 @@ class GenericReader implements Reader {
     return row;
   }
 
-  #accept(found: Found): Element[] {
+  *#accept(found: Found): Steps<Element[]> {
     const { root } = found.parts;
     this.#parts.set(root, found.parts);
     if (this.#posts.has(root)) return [root];
     try {
-      const verdict = judge(found, this.#page, this.#known, this.#shapes.has(root));
+      const verdict = yield* judge(found, this.#page, this.#known, this.#shapes.has(root));
+      yield;
       const accepted = verdict === 'no' ? [] : this.#shapes.add(found.parts, verdict);
       for (const post of accepted) this.#posts.add(post);
       return accepted;

@@ -1,6 +1,7 @@
 /** `npm run bench [-- --only PREFIX --json FILE]`: what Vigie costs, as ratios to the alternatives, in one run. */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { guardRows } from './guards.ts';
 import { listenRows } from './listen.ts';
 import { type BenchRow, matchRows } from './match.ts';
 import { pageRows } from './page.ts';
@@ -18,6 +19,7 @@ const PARTS: Record<string, () => BenchRow[] | Promise<BenchRow[]>> = {
   signals: () => signalRows(() => performance.now()),
   search: () => searchRows(() => performance.now()),
   listen: () => listenRows(() => performance.now()),
+  guards: () => guardRows(log),
   page: () => pageRows(log),
   queue: () => queueRows(log),
   read: readRows,

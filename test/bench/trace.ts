@@ -12,13 +12,23 @@ interface TraceEvent {
 
 const LONG_MS = 50;
 
-/** Starts tracing; the function given back stops, and tells each task of the busiest page's main thread, in ms. */
-export async function traceTasks(browser: CDPSession): Promise<() => Promise<number[]>> {
+/** What is traced: whole tasks, or what scripts do in them when the page is idle. */
+const EVENTS = {
+  task: { name: 'ThreadControllerImpl::RunTask', category: 'toplevel' },
+  idle: { name: 'FireIdleCallback', category: 'devtools.timeline' },
+};
+
+/** Starts tracing; the function given back stops, and tells each such event of the busiest page's main thread, in ms. */
+export async function traceTasks(
+  browser: CDPSession,
+  what: keyof typeof EVENTS = 'task',
+): Promise<() => Promise<number[]>> {
+  const { name, category } = EVENTS[what];
   const events: TraceEvent[] = [];
   const collect = ({ value }: { value: unknown[] }): void => void events.push(...(value as TraceEvent[]));
   browser.on('Tracing.dataCollected', collect);
   await browser.send('Tracing.start', {
-    traceConfig: { includedCategories: ['toplevel'] },
+    traceConfig: { includedCategories: [category] },
     transferMode: 'ReportEvents',
   });
   return async () => {
@@ -29,7 +39,7 @@ export async function traceTasks(browser: CDPSession): Promise<() => Promise<num
     const mains = events.filter(({ args }) => args.name === 'CrRendererMain');
     const tasksOf = ({ pid, tid }: TraceEvent): number[] =>
       events
-        .filter((event) => event.name === 'ThreadControllerImpl::RunTask' && event.pid === pid && event.tid === tid)
+        .filter((event) => event.name === name && event.pid === pid && event.tid === tid)
         .map(({ tdur = 0 }) => tdur / 1_000);
     const total = (tasks: number[]): number => tasks.reduce((sum, time) => sum + time, 0);
     const [busiest = []] = mains.map(tasksOf).sort((a, b) => total(b) - total(a));

@@ -6,6 +6,7 @@ import { rowsOf } from '../journey/database.ts';
 import { openReplyField, pointAt } from '../journey/gestures.ts';
 import { onboard, watchSample } from '../journey/onboard.ts';
 import { openStage, type Stage } from '../journey/stage.ts';
+import { reply, seed } from '../ui/seed.ts';
 
 let stage: Stage;
 let own: Page;
@@ -76,6 +77,9 @@ it('saves with one key', async () => {
 
 it('replies from a flagged post with two keys and a choice', async () => {
   const id = await flagged();
+  // In the post's language: nothing speaks against them.
+  const words = ['Merci de votre message, nous regardons cela.', 'Nous sommes désolés, nous revenons vers vous.'];
+  await seed(own, { replies: words.map((body, at) => reply(`r${at}`, `Réponse ${at}`, body, { lang: 'fr' })) });
   await pointAt(feed, id);
   const before = await place();
   const saidBefore = await textInVigie(feed, '.toast span');

@@ -43,6 +43,7 @@ interface Shown {
   lang?: 'en' | 'fr';
   lacking?: typeof LACKING | typeof SPOKEN;
   inline?: boolean;
+  shelf?: string[];
 }
 
 async function show({ count = 5, scheme = 'light', lang = 'en', ...rest }: Shown = {}): Promise<Page> {
@@ -56,7 +57,8 @@ async function show({ count = 5, scheme = 'light', lang = 'en', ...rest }: Shown
     ...rest,
   } as unknown as Parameters<NonNullable<Window['showPicker']>>[0]);
   const gap = rest.lacking?.text === null ? page.getByLabel('délai') : page.locator('.review .main');
-  const drawn = rest.lacking ? gap : page.getByRole(count ? 'option' : 'combobox').first();
+  const first = page.getByRole(rest.shelf ? 'button' : count ? 'option' : 'combobox').first();
+  const drawn = rest.lacking ? gap : first;
   await drawn.waitFor();
   return page;
 }
@@ -296,6 +298,7 @@ describe.each(['light', 'dark'] as const)('axe, %s', (scheme) => {
     ['before it goes', { lacking: SPOKEN, lang: 'fr' }],
     ['no reply', { count: 0 }],
     ['the list under the caret', { inline: true }],
+    ['pictures that were not taken', { shelf: ['image/png', 'image/gif'], lang: 'fr' }],
   ])('%s', async (_name, shown) => {
     const page = await show({ ...shown, scheme });
     await page.evaluate(axe);

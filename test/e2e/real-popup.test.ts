@@ -29,7 +29,7 @@ it.each(['textarea', 'contenteditable', 'draft', 'lexical-rich', 'tiptap', 'quil
     const popup = await openRealPopup(stage.vigie);
     await popup.type('quest');
     await expect.poll(() => popup.evaluate('document.querySelectorAll("#replies [role=row]").length')).toBe(1);
-    expect(await popup.evaluate('document.querySelector("footer").textContent')).toContain('inserts');
+    await expect.poll(() => popup.evaluate('document.querySelector("footer").textContent')).toContain('inserts');
     await popup.press('Enter');
     // No network names anybody here, so the first name is asked for.
     await expect.poll(() => popup.evaluate('Boolean(document.querySelector("form input:focus"))')).toBe(true);

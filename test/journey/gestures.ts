@@ -58,7 +58,10 @@ export async function openPicker(page: Page): Promise<string[]> {
   });
 }
 
-/** Types words in the picker until it lists one reply only, and takes it with Enter. */
+/**
+ * Types words in the picker until it lists one reply only, and takes it with Enter; with another one, where something
+ * speaks against it that is not grave, as a reply in another language than the post's.
+ */
 export async function chooseReply(page: Page, title: string): Promise<void> {
   await page.keyboard.type(title);
   await untilInVigie(
@@ -70,6 +73,11 @@ export async function chooseReply(page: Page, title: string): Promise<void> {
     title,
   );
   await page.keyboard.press('Enter');
+  const step = await untilInVigie(page, (root) => {
+    if (root.querySelector('.review .main')) return 'weighed';
+    return root.querySelector('[role="dialog"]') ? null : 'gone';
+  });
+  if (step === 'weighed') await page.keyboard.press('Enter');
   await closed(page, '[role="dialog"]');
 }
 

@@ -2,10 +2,12 @@
 import { type EditorName, PICTURE_TAKERS, SINGLE_LINE } from '../playground/editors.ts';
 import { type MatrixText, PICTURE, shortcutOf } from './texts.ts';
 
+export const BROWSERS = ['chromium', 'firefox'] as const;
+
 export interface Cell {
   editor: EditorName;
   text: string;
-  browser: 'chromium' | 'firefox';
+  browser: (typeof BROWSERS)[number];
   /**
    * The editor's own model holds draft and text, at the caret, to the character. A picture is in the composer, byte by
    * byte, where it takes pictures; elsewhere Vigie lays it out for her.

@@ -1,14 +1,12 @@
 /** `npm run matrix`: every editor, every kind of text, both browsers, as a table; `--json FILE` for the cells. */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { EDITOR_NAMES, type EditorName } from '../playground/editors.ts';
+import { EDITOR_NAMES } from '../playground/editors.ts';
 import { servePlayground } from '../playground/serve.ts';
 import { build } from '../tools/node.ts';
-import { type Cell, isRight } from './judge.ts';
+import { BROWSERS, type Cell, isRight } from './judge.ts';
+import { asJson, plainTable, told } from './report.ts';
 import { runMatrix } from './run.ts';
-import { TEXTS } from './texts.ts';
-
-const BROWSERS = ['chromium', 'firefox'] as const;
 
 const { values } = parseArgs({
   options: {
@@ -20,34 +18,6 @@ const { values } = parseArgs({
     'no-build': { type: 'boolean' },
   },
 });
-
-/** `ok`, or what went wrong. */
-function told(cell: Cell | undefined): string {
-  if (!cell) return '-';
-  const wrong = (['state', 'published', 'undo'] as const).filter((what) => !cell[what]);
-  return wrong.join('+') || 'ok';
-}
-
-function table(cells: readonly Cell[], editors: readonly EditorName[]): string {
-  const head = ['', ...TEXTS.map(({ name }) => name)];
-  const rows = editors.flatMap((editor) =>
-    browsers.map((browser) => [
-      `${editor} (${browser})`,
-      ...head
-        .slice(1)
-        .map((text) => told(cells.find((it) => it.editor === editor && it.browser === browser && it.text === text))),
-    ]),
-  );
-  const widths = head.map((_, at) => Math.max(...[head, ...rows].map((row) => row[at]?.length ?? 0)));
-  return [head, ...rows]
-    .map((row) =>
-      row
-        .map((part, at) => part.padEnd(widths[at] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
-}
 
 const browsers = BROWSERS.filter((browser) => !values.browser || values.browser === browser);
 const editors = EDITOR_NAMES.filter((name) => !values.editors || values.editors.split(',').includes(name));
@@ -66,8 +36,8 @@ for (const browser of browsers) {
 }
 await playground.close();
 
-console.log(table(cells, editors));
+console.log(plainTable(cells));
 const wrong = cells.filter((cell) => !isRight(cell)).length;
 console.log(`\n${cells.length - wrong} of ${cells.length} right`);
-if (values.json) await writeFile(values.json, `${JSON.stringify(cells, null, 1)}\n`);
+if (values.json) await writeFile(values.json, asJson(cells));
 process.exitCode = wrong ? 1 : 0;

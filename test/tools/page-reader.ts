@@ -1,4 +1,5 @@
 /** What runs inside a saved page: leaves `readSavedPage` for the command that loaded it. */
+import { inSlices } from '../../src/content/slices.ts';
 import { createGenericReader, createStrictGenericReader } from '../../src/networks/generic.ts';
 import { networkAt, networks } from '../../src/networks/index.ts';
 import { type PageReading, readAll, readPage } from '../../src/networks/page.ts';
@@ -6,6 +7,7 @@ import { createReader, createStrictReader } from '../../src/networks/reader.ts';
 import { faultsOf, mutate, randomFrom } from '../networks/disturb.ts';
 
 declare global {
+  var surveySavedPage: (sliced: boolean) => Promise<number>;
   var timeSavedPage: () => Record<'posts' | 'glance' | 'post' | 'plain', number>;
   var surviveSavedPage: (seed: number, mutations: number) => string[];
   var readSavedPage: (id: string | null) => PageReading;
@@ -56,4 +58,12 @@ globalThis.surviveSavedPage = (seed, mutations) => {
     faults.push(...faultsOf(createStrictGenericReader(network, page), page));
   }
   return faults;
+};
+
+/** The first look at this page: as content scripts take it, or in one go. Gives how many roots were found. */
+globalThis.surveySavedPage = async (sliced) => {
+  const reader = createGenericReader(null, { document, url: new URL(location.href) });
+  const steps = reader.seekPosts?.(document);
+  if (!steps) throw new Error('the generic reader looks in one go only');
+  return (sliced ? await inSlices(steps, new AbortController().signal) : reader.postRoots(document)).length;
 };

@@ -31,15 +31,19 @@ function savedFrom(html: string): string | null {
   return /<!--\s*saved from url=\(\d+\)(\S+?)\s*-->/i.exec(html.slice(0, 5_000))?.[1] ?? null;
 }
 
-/** Loads a page at `url`, else at its own address, with nothing else to be had from the network. */
+/**
+ * Loads a page at `url`, else at its own address, with nothing else to be had from the network. `lively`: the page's own
+ * scripts run, and with them whatever waits for a timer.
+ */
 export async function openSaved<T>(
   browser: Browser,
   html: string,
   url: string | null,
   use: (page: Page) => Promise<T>,
+  lively = false,
 ): Promise<T> {
-  // The page's own scripts stay off: a reader sees what was saved. `evaluate` runs all the same.
-  const context = await browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block' });
+  // Else the page's own scripts stay off: a reader sees what was saved. `evaluate` runs all the same.
+  const context = await browser.newContext({ javaScriptEnabled: lively, serviceWorkers: 'block' });
   try {
     await context.route('**/*', (route) =>
       route.request().isNavigationRequest() && route.request().frame().parentFrame() === null

@@ -209,7 +209,8 @@ describe('addresses', () => {
   });
 
   it('of a network begin at its first named host', () => {
-    const network = (...hosts: string[]) => homeOf({ id: 'n', name: 'N', hosts, watchesExtensions: false });
+    const network = (...hosts: string[]) =>
+      homeOf({ id: 'n', name: 'N', hosts, watchesExtensions: false, limit: null });
     expect(network('https://*.example.com/*', 'https://example.com/*')).toBe('https://example.com/');
     expect(network('*://*/*')).toBeNull();
   });

@@ -19,17 +19,26 @@ interface Firefox {
   cloneInto<T>(value: T, into: object): T;
 }
 
-/** A paste of one file. Firefox hides from the page a file, and data given with an event, that a content script made. */
-function pasteOf({ name, type, bytes }: PictureFile): ClipboardEvent {
-  const { wrappedJSObject: page, cloneInto } = globalThis as unknown as Firefox;
-  if (page) {
-    const event = new page.ClipboardEvent('paste', cloneInto(INIT, page));
-    event.clipboardData?.items.add(new page.File(cloneInto([bytes], page), name, cloneInto({ type }, page)));
-    return event;
-  }
-  const clipboardData = new DataTransfer();
-  clipboardData.items.add(new File([bytes], name, { type }));
-  return new ClipboardEvent('paste', { ...INIT, clipboardData });
+const { wrappedJSObject: page, cloneInto } = globalThis as unknown as Partial<Firefox>;
+
+/** A file that the page can read: Firefox hides from it those that a content script makes. */
+export function fileForPage({ name, type, bytes }: PictureFile): File {
+  if (!page || !cloneInto) return new File([bytes], name, { type });
+  return new page.File(cloneInto([bytes], page), name, cloneInto({ type }, page));
+}
+
+/** A transfer of one file; in Firefox pages see only what is added to an event's own. */
+export function transferOf(picture: PictureFile): DataTransfer {
+  const transfer = new DataTransfer();
+  transfer.items.add(fileForPage(picture));
+  return transfer;
+}
+
+function pasteOf(picture: PictureFile): ClipboardEvent {
+  if (!page || !cloneInto) return new ClipboardEvent('paste', { ...INIT, clipboardData: transferOf(picture) });
+  const event = new page.ClipboardEvent('paste', cloneInto(INIT, page));
+  event.clipboardData?.items.add(fileForPage(picture));
+  return event;
 }
 
 /** Addresses that a page makes itself; short `data:` ones stand where a picture of the server will come. */

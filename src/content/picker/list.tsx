@@ -1,12 +1,12 @@
 /** The search field and the list that it commands. */
 import { Component, type JSX } from 'preact';
-import type { PersonalPart } from '../../core/guards/checked.ts';
+import type { Limit } from '../../core/length/limit.ts';
 import type { ReplyHit } from '../../core/reply.ts';
 import { formatNumber, t, tn } from '../../platform/i18n.ts';
 import { clipboardKey } from '../insert/clipboard.ts';
 import { takeFocus } from '../take-focus.ts';
 import { Glance } from './personal-line.tsx';
-import type { Way } from './picker.tsx';
+import type { Answer, Way } from './picker.tsx';
 import { LIST_ID, Results, rowId } from './results.tsx';
 import { MOST_HITS, rowAfter } from './rows.ts';
 import { createSearch, type Found } from './search.ts';
@@ -19,8 +19,9 @@ interface Props {
   onChoose: (hit: ReplyHit, way: Way) => void;
   /** She wants to look at a reply before it goes. */
   onReview: (hit: ReplyHit) => void;
-  /** What of a reply is about the person, her community; whether it is short. */
-  look: (id: string) => Promise<readonly PersonalPart[]>;
+  /** What a reply says here: what of it is about the person, her community; how long it is. */
+  look: (id: string) => Promise<Answer>;
+  limit: Limit | null;
   onWrite: () => void;
 }
 
@@ -107,7 +108,7 @@ export class List extends Component<Props, State> {
     );
   }
 
-  override render({ query, onChoose, onReview, look, onWrite }: Props, { found, active }: State): JSX.Element {
+  override render({ query, onChoose, onReview, look, limit, onWrite }: Props, { found, active }: State): JSX.Element {
     const hits = found.hits.slice(0, MOST_HITS);
     const chosen = hits[active];
     return (
@@ -121,7 +122,7 @@ export class List extends Component<Props, State> {
         <p class="unseen" role="status">
           {found.state === 'ready' && chosen && tn('pickerCount', hits.length)}
         </p>
-        {chosen && <Glance id={chosen.id} look={look} />}
+        {chosen && <Glance id={chosen.id} look={look} limit={limit} />}
         {chosen && (
           <footer>
             <button type="button" onClick={() => onReview(chosen)}>

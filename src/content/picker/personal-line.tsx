@@ -1,6 +1,9 @@
 /** Her, her community, 140: in one line. */
 import { Component, type JSX } from 'preact';
 import type { PersonalPart } from '../../core/guards/checked.ts';
+import type { Limit } from '../../core/length/limit.ts';
+import type { Answer } from './picker.tsx';
+import { TextLength } from './text-length.tsx';
 
 export function PersonalLine({ parts }: { parts: readonly PersonalPart[] }): JSX.Element | null {
   if (parts.length === 0) return null;
@@ -18,15 +21,16 @@ export function PersonalLine({ parts }: { parts: readonly PersonalPart[] }): JSX
 interface GlanceProps {
   /** Of the reply. */
   id: string;
-  look: (id: string) => Promise<readonly PersonalPart[]>;
+  look: (id: string) => Promise<Answer>;
+  limit: Limit | null;
 }
 
 /** Time that a reply stays chosen before it is looked at, in ms: arrows pass over many. */
 const PAUSE = 200;
 
-/** The line of the reply that is chosen in a list, once she stays with it. */
-export class Glance extends Component<GlanceProps, { parts: readonly PersonalPart[] }> {
-  override state = { parts: [] };
+/** The line of the reply that is chosen in a list, and how long it is, once she stays with it. */
+export class Glance extends Component<GlanceProps, { answer: Answer | null }> {
+  override state = { answer: null };
   #timer = 0;
 
   override componentDidMount(): void {
@@ -34,7 +38,7 @@ export class Glance extends Component<GlanceProps, { parts: readonly PersonalPar
   }
   override componentDidUpdate(before: GlanceProps): void {
     if (before.id === this.props.id) return;
-    if (this.state.parts.length > 0) this.setState({ parts: [] });
+    if (this.state.answer) this.setState({ answer: null });
     this.#wait();
   }
   override componentWillUnmount(): void {
@@ -45,13 +49,18 @@ export class Glance extends Component<GlanceProps, { parts: readonly PersonalPar
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
       look(id).then(
-        (parts) => id === this.props.id && this.setState({ parts }),
+        (answer) => id === this.props.id && this.setState({ answer }),
         () => undefined,
       );
     }, PAUSE);
   }
 
-  override render(_: GlanceProps, { parts }: { parts: readonly PersonalPart[] }): JSX.Element | null {
-    return <PersonalLine parts={parts} />;
+  override render({ limit }: GlanceProps, { answer }: { answer: Answer | null }): JSX.Element {
+    return (
+      <>
+        <PersonalLine parts={answer?.checked?.personal ?? []} />
+        <TextLength text={answer?.text ?? ''} limit={limit} />
+      </>
+    );
   }
 }

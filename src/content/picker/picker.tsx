@@ -5,6 +5,7 @@ import type { Rendered, ReplyHit } from '../../core/reply.ts';
 import { t } from '../../platform/i18n.ts';
 import { Blanks } from './blanks.tsx';
 import { Broken } from './broken.tsx';
+import { limitHere } from './limit.ts';
 import { List } from './list.tsx';
 import { Review } from './review.tsx';
 
@@ -80,7 +81,8 @@ export class Picker extends Component<PickerProps, State> {
       this.setState({ failed: true });
     }
   }
-  #look = async (id: string): Promise<Checked['personal']> => (await this.props.fill(id, {})).checked?.personal ?? [];
+  #look = (id: string): Promise<Answer> => this.props.fill(id, {});
+  #limit = limitHere(this.props.person !== null);
 
   #back = (): void => this.setState({ lacking: null, filled: {} });
 
@@ -94,6 +96,7 @@ export class Picker extends Component<PickerProps, State> {
           title={title}
           text={text}
           checked={checked}
+          limit={this.#limit}
           end={end}
           check={(changed) => this.props.check(id, changed)}
           onTake={(taken) => this.props.onTake({ id, text: taken, way })}
@@ -154,6 +157,7 @@ export class Picker extends Component<PickerProps, State> {
             onChoose={(hit, way) => void this.#take(hit, way, {})}
             onReview={(hit) => void this.#take(hit, 'insert', {}, true)}
             look={this.#look}
+            limit={this.#limit}
             onWrite={onWrite}
           />
         )}

@@ -4,7 +4,7 @@ import type { PictureFile } from '../insert/picture.ts';
 /** CSS pixels of a drawing's height. */
 const HEIGHT = 72;
 
-export function fileFrom({ bytes, name, type }: PictureFile): File {
+function fileFrom({ bytes, name, type }: PictureFile): File {
   return new File([bytes], name, { type });
 }
 

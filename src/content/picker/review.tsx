@@ -1,14 +1,17 @@
 /** A reply before it goes: what speaks against it, underlined; what of it is hers; what could be added. She decides. */
 import { Component, createRef, type JSX } from 'preact';
 import type { Checked } from '../../core/guards/checked.ts';
+import type { Limit } from '../../core/length/limit.ts';
 import { piecesOf } from '../../core/pieces.ts';
 import { t } from '../../platform/i18n.ts';
 import { PersonalLine } from './personal-line.tsx';
+import { TextLength } from './text-length.tsx';
 
 interface Props {
   title: string;
   text: string;
   checked: Checked;
+  limit: Limit | null;
   /** Words of the button that ends, when nothing speaks against the text. */
   end: string;
   /** What is said of another text in its place. */
@@ -127,12 +130,13 @@ export class Review extends Component<Props, State> {
     );
   }
 
-  override render({ title, end, onBack }: Props, { checked, writing, failed }: State): JSX.Element {
+  override render({ title, limit, end, onBack }: Props, { text: said, checked, writing, failed }: State): JSX.Element {
     const { cautions, personal, additions } = checked;
     return (
       <form ref={this.#form} class="review" onSubmit={this.#submit} onKeyDown={this.#press} noValidate>
         <h2>{t('reviewTitle', title)}</h2>
         {this.#words()}
+        <TextLength text={said} limit={limit} />
         <ul id="cautions" class="cautions" aria-live="polite">
           {cautions.map(({ guard, level, words }) => (
             <li key={guard} class={level}>

@@ -4,7 +4,8 @@ import { t, tn } from '../../platform/i18n.ts';
 import { clipboardKey } from '../insert/clipboard.ts';
 import type { PictureFile } from '../insert/picture.ts';
 import { takeFocus } from '../take-focus.ts';
-import { canCopy, copyPicture, drawPicture, fileFrom } from './picture-copy.ts';
+import { canCopy, copyPicture, drawPicture } from './picture-copy.ts';
+import { dragPicture } from './picture-drag.ts';
 
 interface Props {
   pictures: readonly PictureFile[];
@@ -34,11 +35,6 @@ export class PictureShelf extends Component<Props, State> {
     this.props.onClose();
   };
 
-  #drag(event: DragEvent, picture: PictureFile): void {
-    event.dataTransfer?.items.add(fileFrom(picture));
-    if (event.dataTransfer) event.dataTransfer.effectAllowed = 'copy';
-  }
-
   async #copy(index: number, picture: PictureFile): Promise<void> {
     this.setState({ copied: { index, done: await copyPicture(picture) } });
   }
@@ -56,7 +52,7 @@ export class PictureShelf extends Component<Props, State> {
                 role="img"
                 aria-label={picture.name}
                 draggable
-                onDragStart={(event) => this.#drag(event, picture)}
+                onDragStart={(event) => dragPicture(event, picture)}
               />
               <span class="name" dir="auto">
                 {picture.name}

@@ -23,3 +23,15 @@ export interface Length {
   /** Where in the text, in UTF-16 units and between two characters, it becomes too long; null: it fits. */
   over: number | null;
 }
+
+/** What an answer, or a new post, may have. */
+export const roomFor = ({ max, rule, newPost }: Limit, answers: boolean): Limit => ({
+  max: answers ? max : (newPost ?? max),
+  rule,
+});
+
+/** What is left when it becomes worth to be told. */
+const NEAR = 20;
+
+/** It is too long, or nearly. */
+export const isNearlyOver = ({ left }: Length): boolean => left <= NEAR;

@@ -83,11 +83,20 @@ function difference(before: string, after: string): Span {
   return { start, end: before.length - tail };
 }
 
+const isLetter = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
+
+/** A change whose words now go on as others. */
+function isGlued(text: string, change: Change): boolean {
+  const goesOn = (at: number): boolean => isLetter(text[at - 1]) && isLetter(text[at]);
+  return change.replacement !== '' && (goesOn(change.start) || goesOn(endOf(change)));
+}
+
 /** Follows what was typed: a change whose words were touched can no longer be taken back. */
 export function retype({ text: before, changes }: Shortened, text: string): Shortened {
   if (before === text) return { text, changes };
   const { start, end } = difference(before, text);
   const untouched = changes.filter((change) => endOf(change) <= start);
   const after = changes.filter((change) => !untouched.includes(change) && change.start >= end);
-  return { text, changes: [...untouched, ...moved(after, text.length - before.length)] };
+  const all = [...untouched, ...moved(after, text.length - before.length)];
+  return { text, changes: all.filter((change) => !isGlued(text, change)) };
 }

@@ -71,7 +71,7 @@ function groupsById(root: Dict): Map<string, string> {
   return groups;
 }
 
-/** Name of the group of replies that are in no folder: a group has to have one. */
+/** Name of a group that is no folder of hers: a group has to have one. */
 const NO_FOLDER = 'Vigie';
 
 export function readTextExpander(said: string, lang: Speech): Library {
@@ -80,7 +80,7 @@ export function readTextExpander(said: string, lang: Speech): Library {
   if (!isDict(root)) throw new FileFault('other-format');
   const info = root.get('groupInfo');
   const named = isDict(info) ? wordsOf(info, 'groupName') : undefined;
-  const own = named === NO_FOLDER ? '' : named;
+  const own = named === NO_FOLDER ? undefined : named;
   const byId = groupsById(root);
   const found = snippetsOf(root).map((dict) => snippetFrom(dict, byId.get(wordsOf(dict, 'uuidString')) ?? own));
   const inGroups = [...dictsOf(root, 'groupsTE2'), ...dictsOf(root, 'groups')].flatMap((group) =>

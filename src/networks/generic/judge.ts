@@ -5,6 +5,7 @@ import { permalinkOf, textOf } from './fields.ts';
 import { type Parts, TITLE } from './parts.ts';
 import { personAt } from './persons.ts';
 import { isCalledComment, shapeOf } from './shape.ts';
+import { STRIDE, type Steps } from './steps.ts';
 import { contains, held, NOISE, type Survey } from './survey.ts';
 import type { Unit } from './units.ts';
 
@@ -26,21 +27,24 @@ const TYPED = /Comment|DiscussionForumPosting|SocialMediaPosting|Answer|Question
 const MANY = 6;
 
 /** `known`: it has the shape of other posts of the page, which most rows have; those cost less. */
-export function judge(found: Found, page: Page, network: Network | null, known: boolean): Verdict {
+export function* judge(found: Found, page: Page, network: Network | null, known: boolean): Steps<Verdict> {
   const { survey, unit, parts } = found;
   const { root } = parts;
   if (root.closest(AROUND) || root.querySelector(CHOICES) || isDataRow(root)) return 'no';
   const typed = TYPED.test(root.getAttribute('itemtype') ?? '');
   const controls = held(survey, 'controls', unit.root);
   const called = typed || isCalledComment(root) || isCalledComment(root.parentElement ?? root);
-  if (!called && isTitled(found, controls, page, network)) return 'no';
+  if (!called && (yield* isTitled(found, controls, page, network))) return 'no';
   const headings = held(survey, 'headings', unit.root);
   const wordy = held(survey, 'prose', unit.root) > 1;
   if (known && wordy && headings <= MANY) return 'likely';
+  // A root may be all of a page: each look at the whole of it is a step.
+  yield;
   const link = permalinkOf(parts, page, network);
   const handle = personAt(parts.person, page, network)?.handle ?? null;
   const ownPath = link !== null && handle !== null && startsAt(link.url, handle);
   if (headings > MANY && !typed && !(ownPath && root.matches('article, [role="article"]'))) return 'no';
+  yield;
   if (!wordy || !textOf(parts).text) return link && handle ? 'wordless' : 'no';
   const fragment = link?.url.includes('#');
   const isArticle = headings > 0 && root.querySelector('h1') !== null;
@@ -67,7 +71,7 @@ function startsAt(url: string, handle: string): boolean {
 }
 
 /** Whether a title leads to what the unit is about: a link before its person, or a heading before its words. */
-function isTitled(found: Found, controls: number, page: Page, network: Network | null): boolean {
+function* isTitled(found: Found, controls: number, page: Page, network: Network | null): Steps<boolean> {
   const { survey, unit, parts } = found;
   const { linked, prose } = survey.sums;
   const before = (linked[unit.person] ?? 0) - (linked[unit.root] ?? 0);
@@ -76,6 +80,7 @@ function isTitled(found: Found, controls: number, page: Page, network: Network |
   const discussed = controls > 2 || parts.root.querySelector('a[href*="comment"], a[class*="comment"]') !== null;
   if (before >= TITLE && before >= held(survey, 'prose', unit.root) && !discussed) return true;
   for (let i = unit.root; i < (survey.end[unit.root] ?? 0); i++) {
+    if (i % STRIDE === 0) yield;
     const heading = survey.elements[i] as Element;
     if (!/^h[1-4]$/.test(heading.localName)) continue;
     const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');

@@ -27,7 +27,7 @@ export async function addAccountToPerson(id: string, account: Account): Promise<
   return { undo };
 }
 
-/** Gives the accounts, tags, notes and exchanges of `otherId` to `keptId`, whose name and stage stay. */
+/** Gives the accounts, tags, communities, notes and exchanges of `otherId` to `keptId`, whose name and stage stay. */
 export async function mergePeople(keptId: string, otherId: string): Promise<Done> {
   const { undo } = await change(HERS, async (edit) => {
     if (keptId === otherId) return;
@@ -37,6 +37,8 @@ export async function mergePeople(keptId: string, otherId: string): Promise<Done
     const merged: Person = {
       ...kept,
       tags: tidyList([...kept.tags, ...other.tags]),
+      communities: tidyList([...kept.communities, ...other.communities]),
+      address: kept.address ?? other.address,
       accounts: [...new Set([...kept.accounts, ...other.accounts])],
       metAt: first.metAt,
       metUrl: first.metUrl,

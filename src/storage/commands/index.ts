@@ -1,6 +1,7 @@
 /** Every write, by name. */
 
 export { type BrandDraft, removeBrand, saveBrand } from './brands.ts';
+export { type CommunityDraft, removeCommunity, saveCommunity, setMember } from './communities.ts';
 export { pruneEchoes } from './echoes.ts';
 export { emptyBin } from './emptyBin.ts';
 export { keepExchange, type Said } from './exchanges.ts';
@@ -19,6 +20,7 @@ export { chooseLevel, type Progress, proposeAgain } from './levels.ts';
 export { binReplies, favourReplies, mergeReplies, moveReplies, renameFolder, tagReplies } from './library.ts';
 export { addNote, binNote, editNote, noteScene, restoreNote } from './notes.ts';
 export { savePerson, setStage, tagPerson, updatePerson } from './people.ts';
+export { addPictures, namePicture, type PictureDraft, removePicture } from './pictures.ts';
 export { keepFlags, setPostState } from './posts.ts';
 export { readAccount } from './readAccount.ts';
 export { type Rehearing, rehear } from './rehear.ts';

@@ -29,13 +29,14 @@ export async function tagPerson(scene: Scene, tag: string): Promise<Done & { tag
 
 export async function updatePerson(
   id: string,
-  patch: Partial<Pick<Person, 'name' | 'stage' | 'tags'>>,
+  patch: Partial<Pick<Person, 'name' | 'stage' | 'tags' | 'communities' | 'address'>>,
 ): Promise<Done & { person: Person }> {
   if (patch.name !== undefined && !patch.name.trim()) throw new Refused('empty');
   const { value, undo } = await change(['people'], async (edit) => {
     const person = await edit.need('people', id);
     const tags = patch.tags ? tidyList(patch.tags) : person.tags;
-    const next: Person = { ...person, ...patch, tags, updatedAt: Date.now() };
+    const communities = patch.communities ? tidyList(patch.communities) : person.communities;
+    const next: Person = { ...person, ...patch, tags, communities, updatedAt: Date.now() };
     await edit.put('people', next);
     return next;
   });

@@ -4,6 +4,13 @@ export { levelRules } from '../judge.ts';
 export { versionsOf } from '../versions.ts';
 export { authenticityOf } from './authenticity.ts';
 export { listBrands } from './brands.ts';
+export {
+  type CommunityRow,
+  communitiesByIds,
+  communityById,
+  findCommunities,
+  listCommunities,
+} from './communities.ts';
 export { type Counted, storageCounts } from './counts.ts';
 export { digestSince, type QueueDigest } from './digest.ts';
 export { exchangesWith } from './exchanges.ts';
@@ -26,10 +33,16 @@ export { binnedNotes, notesAt, notesOn, searchNotes } from './notes.ts';
 export { communityNames, occasionOf } from './occasion.ts';
 export { listPeople, type PeopleFilter, type PersonRow, readingsOf, tagsInUse } from './people.ts';
 export { personCard, personCardById } from './personCard.ts';
-export { picturesOf } from './pictures.ts';
+export { listPictures, picturesOf } from './pictures.ts';
 export { COUNT_LIMIT, postsOf, queueCounts, queuedPost, queuedPosts, recentPosts } from './queue.ts';
 export { type EscalationRow, listEscalations, listRelays } from './relays.ts';
-export { binnedReplies, liveReplies, recentReplies, replyById, replyByShortcut } from './replies.ts';
+export {
+  binnedReplies,
+  liveReplies,
+  recentReplies,
+  replyById,
+  replyByShortcut,
+} from './replies.ts';
 export { likeExchanges } from './saidBefore.ts';
 export { readSettings } from './settings.ts';
 export { listSites } from './sites.ts';

@@ -15,15 +15,18 @@ export interface PeopleFilter {
   query?: string;
   stage?: Stage;
   tag?: string;
+  /** Id of a community that she belongs to. */
+  community?: string;
 }
 
 /** People of the filter, last changed first. */
-export async function listPeople({ query = '', stage, tag }: PeopleFilter = {}): Promise<PersonRow[]> {
+export async function listPeople({ query = '', stage, tag, community }: PeopleFilter = {}): Promise<PersonRow[]> {
   const people = readable('people', await db.people.toArray()).sort((one, other) => other.updatedAt - one.updatedAt);
   const accounts = byPerson(readable('accounts', await db.accounts.toArray()));
   const words = foldPlain(query).split(' ').filter(Boolean);
   return people
     .filter((person) => (!stage || person.stage === stage) && (!tag || person.tags.includes(tag)))
+    .filter((person) => !community || person.communities.includes(community))
     .map((person) => ({ person, accounts: accounts.get(person.id) ?? [] }))
     .filter((row) => words.length === 0 || holdsAll(searchable(row), words));
 }

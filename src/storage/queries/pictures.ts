@@ -13,3 +13,9 @@ export async function picturesOf(replyId: string): Promise<Picture[]> {
     rows.filter((row) => row !== undefined),
   );
 }
+
+/** Every picture kept, the last one first. */
+export async function listPictures(): Promise<Picture[]> {
+  const rows = readable('pictures', await db.pictures.toArray());
+  return rows.sort((one, other) => other.createdAt - one.createdAt || one.name.localeCompare(other.name));
+}

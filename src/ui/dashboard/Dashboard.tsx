@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import { BrandsSection } from '../brands/BrandsSection.tsx';
+import { CommunitiesSection } from '../communities/CommunitiesSection.tsx';
 import { KindnessSection } from '../kindness/KindnessSection.tsx';
 import { LevelsSection } from '../levels/LevelsSection.tsx';
 import { NoteLibrary } from '../notes/NoteLibrary.tsx';
@@ -64,6 +65,7 @@ function SectionBody({ place, go }: { place: Place; go: (place: Place) => void }
   const copy = useCopying();
   const open = (next: string | null): void => go({ section, id: next });
   if (section === 'people') return <PeopleSection id={id} onOpen={open} />;
+  if (section === 'communities') return <CommunitiesSection id={id} onOpen={open} />;
   if (section === 'brands') return <BrandsSection id={id} onOpen={open} />;
   if (section === 'watches') return <WatchesSection id={id} onOpen={open} />;
   if (section === 'levels') return <LevelsSection id={id} onOpen={open} />;

@@ -4,6 +4,7 @@ import type { IconName } from '../shared/icons.ts';
 
 export const SECTIONS = [
   'people',
+  'communities',
   'brands',
   'watches',
   'levels',
@@ -17,6 +18,7 @@ export type Section = (typeof SECTIONS)[number];
 
 export const SECTION_WORDS: Record<Section, WordKey> = {
   people: 'dashPeople',
+  communities: 'dashCommunities',
   brands: 'dashBrands',
   watches: 'dashWatches',
   levels: 'dashLevels',
@@ -29,6 +31,7 @@ export const SECTION_WORDS: Record<Section, WordKey> = {
 
 export const SECTION_ICONS: Record<Section, IconName> = {
   people: 'people',
+  communities: 'community',
   brands: 'brand',
   watches: 'watch',
   levels: 'level',

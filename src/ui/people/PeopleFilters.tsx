@@ -1,8 +1,8 @@
-/** Stage, tag and network to narrow the list of people to. */
+/** Stage, tag, network and community to narrow the list of people to. */
 import type { JSX } from 'preact';
 import { STAGES } from '../../core/person.ts';
 import { t } from '../../platform/i18n.ts';
-import { tagsInUse } from '../../storage/queries/index.ts';
+import { listCommunities, tagsInUse } from '../../storage/queries/index.ts';
 import { Choice } from '../shared/Choice.tsx';
 import { namedNetworks } from '../shared/networks.ts';
 import { useLive } from '../shared/useLive.ts';
@@ -16,6 +16,7 @@ interface Props {
 
 export function PeopleFilters({ filter, onFilter }: Props): JSX.Element {
   const tags = useLive(tagsInUse, []) ?? [];
+  const communities = useLive(listCommunities, []) ?? [];
   return (
     <div class="filters" role="group" aria-label={t('peopleFilters')}>
       <Choice
@@ -36,6 +37,14 @@ export function PeopleFilters({ filter, onFilter }: Props): JSX.Element {
         options={namedNetworks().map(({ id, name }) => [id, name])}
         onChoose={(network) => onFilter({ network })}
       />
+      {communities.length > 0 && (
+        <Choice
+          label={t('peopleAnyCommunity')}
+          value={filter.community}
+          options={communities.map(({ id, name }) => [id, name])}
+          onChoose={(community) => onFilter({ community })}
+        />
+      )}
     </div>
   );
 }

@@ -22,11 +22,11 @@ interface Props {
 export function PeopleList({ chosen, onOpen }: Props): JSX.Element {
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const [at, setActive] = useState(0);
-  const { query, stage, tag, network } = filter;
+  const { query, stage, tag, network, community } = filter;
   const rows = useLive(async () => {
-    const found = await listPeople(storedFilter({ query, stage, tag, network }));
+    const found = await listPeople(storedFilter(filter));
     return found.filter(onNetwork(network));
-  }, [query, stage, tag, network]);
+  }, [query, stage, tag, network, community]);
   const active = Math.max(0, Math.min(at, (rows?.length ?? 0) - 1));
   const narrow = (patch: Partial<Filter>): void => {
     setFilter({ ...filter, ...patch });
@@ -40,7 +40,7 @@ export function PeopleList({ chosen, onOpen }: Props): JSX.Element {
     else return;
     event.preventDefault();
   };
-  const filtered = Boolean(query || stage || tag || network);
+  const filtered = Boolean(query || stage || tag || network || community);
   return (
     <section class="split-list" aria-label={t('peopleList')}>
       <div class="bar">

@@ -5,12 +5,14 @@ import { STAGES, type Stage } from '../../core/person.ts';
 import { t } from '../../platform/i18n.ts';
 import { removePerson, setStage } from '../../storage/commands/index.ts';
 import { personCardById } from '../../storage/queries/index.ts';
+import { ADDRESS_WORDS } from '../shared/addressWords.ts';
 import { EmptyState } from '../shared/EmptyState.tsx';
 import { IconButton } from '../shared/IconButton.tsx';
 import { Initials } from '../shared/Initials.tsx';
 import { useAct } from '../shared/useAct.ts';
 import { useLive } from '../shared/useLive.ts';
 import { Accounts } from './Accounts.tsx';
+import { Belonging } from './Belonging.tsx';
 import { Exchanges } from './Exchanges.tsx';
 import { MetAt } from './MetAt.tsx';
 import { PersonEditor } from './PersonEditor.tsx';
@@ -71,7 +73,9 @@ export function PersonSheet({ id, onClose }: { id: string; onClose: () => void }
                 {tag}
               </span>
             ))}
+            {person.address && <span class="chip">{t(ADDRESS_WORDS[person.address])}</span>}
           </div>
+          <Belonging ids={person.communities} />
         </div>
         <IconButton icon="pencil" label={t('uiEdit')} onClick={() => setEditing(true)} />
         <IconButton icon="bin" label={t('personForget')} onClick={forget} />

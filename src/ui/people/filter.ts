@@ -8,12 +8,14 @@ export interface Filter {
   stage: Stage | '';
   tag: string;
   network: string;
+  /** Id. */
+  community: string;
 }
 
-export const NO_FILTER: Filter = { query: '', stage: '', tag: '', network: '' };
+export const NO_FILTER: Filter = { query: '', stage: '', tag: '', network: '', community: '' };
 
-export function storedFilter({ query, stage, tag }: Filter): PeopleFilter {
-  return { query, ...(stage && { stage }), ...(tag && { tag }) };
+export function storedFilter({ query, stage, tag, community }: Filter): PeopleFilter {
+  return { query, ...(stage && { stage }), ...(tag && { tag }), ...(community && { community }) };
 }
 
 export function onNetwork(network: string): (row: PersonRow) => boolean {

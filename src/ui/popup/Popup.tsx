@@ -58,6 +58,7 @@ export function Popup(): JSX.Element {
             <Behind front={review}>
               <ReplyLibrary
                 scene={scene}
+                inserts={inserts}
                 verb={verb}
                 onUse={guarded(send, verb)}
                 onCopy={guarded(copy, t('popupCopy'))}

@@ -32,7 +32,8 @@ export function useSending(front: FrontTab | null): { send: Send; copy: Send } {
     }
     await countUse(reply.id);
     say({ text: t('popupCopied') });
-    await leave(GLANCE);
+    // Its pictures are still to be carried.
+    if (reply.pictures.length === 0) await leave(GLANCE);
   };
 
   const send: Send = async (reply, text) => {

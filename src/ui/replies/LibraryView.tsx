@@ -7,6 +7,8 @@ import { moveReplies, renameFolder, tagReplies } from '../../storage/commands/in
 import { useAct } from '../shared/useAct.ts';
 import { FillForm } from './FillForm.tsx';
 import { FolderForm } from './FolderForm.tsx';
+import { PictureShelf } from './pictures/PictureShelf.tsx';
+import { ReplyPictures } from './pictures/ReplyPictures.tsx';
 import { ReplyBin } from './ReplyBin.tsx';
 import { ReplyEditor } from './ReplyEditor.tsx';
 import { TagForm } from './TagForm.tsx';
@@ -17,6 +19,8 @@ import { Versions } from './Versions.tsx';
 export type View =
   | { name: 'bin' }
   | { name: 'twins' }
+  | { name: 'shelf' }
+  | { name: 'pictures'; reply: Reply }
   | { name: 'edit'; reply: Reply | null; title: string }
   | { name: 'versions'; reply: Reply }
   | { name: 'folder'; folder: string }
@@ -51,6 +55,8 @@ export function LibraryView({
   const close = (): void => onView(null);
   if (view.name === 'bin') return <ReplyBin onClose={close} />;
   if (view.name === 'twins') return <Twins onClose={close} />;
+  if (view.name === 'shelf') return <PictureShelf onClose={close} />;
+  if (view.name === 'pictures') return <ReplyPictures reply={view.reply} onClose={close} />;
   if (view.name === 'versions') return <Versions id={view.reply.id} onClose={close} />;
   if (view.name === 'edit') {
     const versions = (reply: Reply): void => onView({ name: 'versions', reply });

@@ -10,6 +10,7 @@ import { networkName } from '../shared/networks.ts';
 import { useLive } from '../shared/useLive.ts';
 import { chosenScene, examplesFrom } from './examples.ts';
 import { Gaps } from './Gaps.tsx';
+import { Lengths } from './length/Lengths.tsx';
 import { useRendering } from './useRendering.ts';
 
 interface Props {
@@ -32,7 +33,8 @@ export function Preview({ reply, scene }: Props): JSX.Element | null {
   if (!reply.body.trim()) return null;
   const { preview, fault, lang } = look(reply);
   return (
-    <section aria-label={t('replyPreview')} class="preview-of">
+    <div class="preview-of">
+      <section aria-label={t('replyPreview')} class="preview-of">
       <Field label={t('replyPreviewFor')}>
         <select value={id} onChange={(event) => setChosen(event.currentTarget.value)}>
           {examples.map((example) => (
@@ -49,6 +51,8 @@ export function Preview({ reply, scene }: Props): JSX.Element | null {
       {reply.variants.length > 0 && (
         <p class="hint">{t('replyPreviewVariant', networkName(shown?.network ?? '') || '–', languageName(lang))}</p>
       )}
-    </section>
+      </section>
+      {!fault && <Lengths text={preview} scene={chosen === null ? scene : shown} />}
+    </div>
   );
 }

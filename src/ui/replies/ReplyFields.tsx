@@ -7,6 +7,7 @@ import { Field } from '../shared/Field.tsx';
 import { BodyField } from './body/BodyField.tsx';
 import type { Draft, DraftErrors } from './draft.ts';
 import { errorWords, LANGUAGES } from './draftWords.ts';
+import { Shortenings } from './length/Shortenings.tsx';
 import { Preview } from './Preview.tsx';
 import { Variants } from './Variants.tsx';
 
@@ -24,6 +25,7 @@ interface Props {
 export function ReplyFields({ draft, reply, fragments, onDraft, errors, scene, fields }: Props): JSX.Element {
   const edit = (field: 'title' | 'shortcut' | 'lang' | 'tags') => (event: { currentTarget: { value: string } }) =>
     onDraft({ ...draft, [field]: event.currentTarget.value });
+  const body = () => fields.current?.querySelector<HTMLTextAreaElement>('textarea[name="body"]') ?? null;
   return (
     <div class="fields" ref={fields}>
       <Field label={t('replyTitle')} error={errorWords(errors.title)}>
@@ -38,6 +40,7 @@ export function ReplyFields({ draft, reply, fragments, onDraft, errors, scene, f
         fragments={fragments}
         onBody={(body) => onDraft({ ...draft, body })}
       />
+      <Shortenings body={draft.body} lang={draft.lang} field={body} />
       <Preview reply={reply} scene={scene} />
       <div class="pair">
         <Field label={t('replyShortcut')} hint={t('replyShortcutHint')} error={errorWords(errors.shortcut)}>

@@ -24,13 +24,16 @@ export interface LibraryProps {
   wide?: boolean;
   /** What using a reply does, as the words of a button: "Insert" or "Copy". */
   verb: string;
+  /** Using a reply inserts it in the page, rather than copying it. */
+  inserts?: boolean;
   onUse: (reply: Reply, text: string) => void;
   onCopy: (reply: Reply, text: string) => void;
   /** Stands beside the button of the bin, under the list. */
   children?: ComponentChildren;
 }
 
-export function ReplyLibrary({ scene, wide = false, verb, onUse, onCopy, children }: LibraryProps): JSX.Element {
+export function ReplyLibrary(props: LibraryProps): JSX.Element {
+  const { scene, wide = false, inserts = false, verb, onUse, onCopy, children } = props;
   const act = useAct();
   const say = useSay();
   const rendering = useRendering(scene);
@@ -41,14 +44,15 @@ export function ReplyLibrary({ scene, wide = false, verb, onUse, onCopy, childre
   const { all, rows } = useShelf(wide ? undefined : scene, sieve);
   const ids = [...selection.ids];
   const narrow = (patch: Partial<Sieve>): void => setSieve({ ...sieve, ...patch });
-  const close = (): void => setView(null);
 
   const use = async (reply: Reply, copy: boolean, filled: Record<string, string> = {}): Promise<void> => {
     const { text, missing, fault } = await rendering.render(reply, filled);
     if (fault) say({ text: t('replyBroken', reply.title, t(fault.key, ...fault.values)) });
     else if (text === null) setView({ name: 'fill', reply, missing, copy });
     else {
-      close();
+      // A page into which a reply is inserted is given its pictures too; of what was copied she carries them herself.
+      const carries = reply.pictures.length > 0 && (copy || !inserts);
+      setView(carries ? { name: 'pictures', reply } : null);
       (copy ? onCopy : onUse)(reply, text);
     }
   };
@@ -70,6 +74,7 @@ export function ReplyLibrary({ scene, wide = false, verb, onUse, onCopy, childre
     favour: ({ id, favourite, title }: Reply) => {
       act(() => favourReplies([id], !favourite), t(favourite ? 'libraryUnfavoured' : 'libraryFavoured', title));
     },
+    pictures: (reply: Reply) => setView({ name: 'pictures', reply }),
     bin,
     binChosen: (reply: Reply) => (ids.length > 0 ? binSelected() : bin(reply)),
   };
@@ -137,6 +142,10 @@ export function ReplyLibrary({ scene, wide = false, verb, onUse, onCopy, childre
               {t('libraryTwins')}
             </button>
           )}
+          <button type="button" class="quiet" onClick={() => setView({ name: 'shelf' })}>
+            <Icon name="picture" size={14} />
+            {t('pictures')}
+          </button>
           <button type="button" class="quiet" onClick={() => setView({ name: 'bin' })}>
             <Icon name="bin" size={14} />
             {t('uiBin')}

@@ -14,6 +14,7 @@ export interface ReplyActions {
   edit: (reply: Reply) => void;
   duplicate: (reply: Reply) => void;
   favour: (reply: Reply) => void;
+  pictures: (reply: Reply) => void;
   bin: (reply: Reply) => void;
 }
 
@@ -71,6 +72,14 @@ export function ReplyRow(props: Props): JSX.Element {
         )}
       </div>
       <div role="gridcell" class="tools">
+        {reply.pictures.length > 0 && (
+          <IconButton
+            icon="picture"
+            label={t('picturesOf', reply.title)}
+            onClick={() => actions.pictures(reply)}
+            {...tool}
+          />
+        )}
         <IconButton
           icon="star"
           label={t(reply.favourite ? 'libraryUnfavour' : 'libraryFavour')}

@@ -34,7 +34,8 @@ function offeredIn(replies: readonly Reply[], { kind, standing }: Sieve): readon
 export function useShelf(scene: Scene | null | undefined, sieve: Sieve): Shelf {
   const all = useLive(liveReplies, []);
   const communities = useLive(communityNames, []);
-  const occasion = useLive(async () => (scene ? occasionOf(scene) : null), [scene]);
+  // Screens make the same scene anew each time that they draw.
+  const occasion = useLive(async () => (scene ? occasionOf(scene) : null), [JSON.stringify(scene)]);
   // What "90 days ago" is does not change under her eyes.
   const [now] = useState(Date.now);
   const isWhole = scene === undefined;

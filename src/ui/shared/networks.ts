@@ -1,4 +1,5 @@
 /** What screens need to know of the networks: names, hosts, and which one an address belongs to. */
+import type { Limit } from '../../core/length/limit.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Site } from '../../core/site.ts';
 import { matchesAny } from '../../networks/hosts.ts';
@@ -11,10 +12,18 @@ export interface KnownNetwork {
   hosts: readonly string[];
   /** The site looks for extensions: she is told before she turns it on. */
   watchesExtensions: boolean;
+  /** Length of an answer; null: not known. */
+  limit: Limit | null;
 }
 
 export const knownNetworks: readonly KnownNetwork[] = [...networks]
-  .map(({ id, name, hosts, watchesExtensions = false }) => ({ id, name, hosts, watchesExtensions }))
+  .map(({ id, name, hosts, watchesExtensions = false, limit = null }) => ({
+    id,
+    name,
+    hosts,
+    watchesExtensions,
+    limit,
+  }))
   .sort((one, other) => one.name.localeCompare(other.name));
 
 export type NetworkChoice = Pick<Settings, 'networks' | 'discreet'>;

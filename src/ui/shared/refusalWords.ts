@@ -11,6 +11,8 @@ const WORDS: Record<Refusal, WordKey> = {
   stale: 'refusedStale',
   'shortcut-form': 'refusedShortcutForm',
   'shortcut-taken': 'refusedShortcutTaken',
+  'picture-type': 'refusedPictureType',
+  'picture-size': 'refusedPictureSize',
   'no-term': 'refusedNoTerm',
   'account-taken': 'refusedAccountTaken',
   spent: 'refusedSpent',

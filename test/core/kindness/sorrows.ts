@@ -103,6 +103,7 @@ export const SORROWS: Readonly<Record<'fr' | 'en', readonly string[]>> = {
     'I used again, I feel awful',
     'She took the kids, the house is so quiet, I’m so lonely',
     'He forced himself on me after the gig, feel sick',
+    'Left my leg in that car, missing another gig',
     'Missed my train, was at the police station all night',
     'Someone wrecked nan’s grave, so upset',
     'Water came up to the sofa, we lost everything, still raining',

@@ -40,7 +40,7 @@ describe('plain rules', () => {
       fc.property(fc.oneof(joining, fc.string({ unit: 'binary' })), (text) => {
         expect(countBy('graphemes', text)).toBe(graphemes(text).length);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 600 },
     );
   });
 
@@ -84,7 +84,7 @@ describe('where it becomes too long', () => {
         expect(graphemes(text).map((_each, index, all) => all.slice(0, index).join('').length)).toContain(over);
         expect(countBy(rule, text.slice(0, over))).toBeLessThanOrEqual(max);
       }),
-      { numRuns: 3_000 },
+      { numRuns: 800 },
     );
   });
 

@@ -78,7 +78,7 @@ describe('shortened', () => {
         }
         expect(state.text).toBe(text);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 300 },
     );
   });
 
@@ -97,7 +97,7 @@ describe('shortened', () => {
         }
         expect(state.text).toBe(text);
       }),
-      { numRuns: 3_000 },
+      { numRuns: 800 },
     );
   });
 
@@ -132,7 +132,7 @@ describe('shortened', () => {
           }
         },
       ),
-      { numRuns: 1_000 },
+      { numRuns: 200 },
     );
   });
 });

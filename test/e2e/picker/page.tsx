@@ -3,6 +3,8 @@ import { h, render } from 'preact';
 import { InlineList } from '../../../src/content/picker/inline-list.tsx';
 import css from '../../../src/content/picker/picker.css?inline';
 import { type Choice, Picker, type PickerProps } from '../../../src/content/picker/picker.tsx';
+import shelfCss from '../../../src/content/picker/pictures.css?inline';
+import { PictureShelf } from '../../../src/content/picker/shelf.tsx';
 import tokens from '../../../src/content/tokens.css?inline';
 import type { Checked } from '../../../src/core/guards/checked.ts';
 import type { ReplyHit } from '../../../src/core/reply.ts';
@@ -22,6 +24,8 @@ interface Scenario {
   scheme: 'light' | 'dark';
   lacking?: PickerProps['lacking'];
   inline?: boolean;
+  /** Types of pictures that wait. */
+  shelf?: string[];
 }
 
 declare global {
@@ -73,7 +77,7 @@ const hit = (index: number): ReplyHit => ({
   because: index === 0 ? 'pour les plaintes en français' : '',
 });
 
-window.showPicker = ({ count, scheme, lacking, inline }) => {
+window.showPicker = ({ count, scheme, lacking, inline, shelf }) => {
   const page: PickerPage = { events: [], asked: [], delays: {}, failing: false };
   window.pickerPage = page;
   const hits = Array.from({ length: count }, (_, index) => hit(index));
@@ -83,6 +87,7 @@ window.showPicker = ({ count, scheme, lacking, inline }) => {
   const sheets = [
     tokens.replaceAll('display: none', 'display: block').replaceAll('display:none', 'display:block'),
     css,
+    shelfCss,
   ];
   for (const text of sheets) {
     const sheet = new CSSStyleSheet();
@@ -124,7 +129,10 @@ window.showPicker = ({ count, scheme, lacking, inline }) => {
     onClose: () => page.events.push('closed'),
   };
   const list = { word: '/remb', hits: hits.slice(0, 4), active: 0, onPoint: () => {}, onChoose: () => {} };
-  render(inline ? h(InlineList, list) : h(Picker, props), layer);
+  const pictures = shelf?.map((type, index) => ({ name: `lampe ${index}`, type, bytes: new Uint8Array(3) }));
+  const onClose = () => page.events.push('closed');
+  if (pictures) render(h(PictureShelf, { pictures, onClose }), layer);
+  else render(inline ? h(InlineList, list) : h(Picker, props), layer);
   const box = layer.firstElementChild as HTMLElement;
   Object.assign(box.style, { left: '20px', top: '20px', maxHeight: '440px' });
 };

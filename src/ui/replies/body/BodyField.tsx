@@ -6,7 +6,7 @@ import { t } from '../../../platform/i18n.ts';
 import { Field } from '../../shared/Field.tsx';
 import { VariableMenu } from '../VariableMenu.tsx';
 import { FaultList } from './FaultList.tsx';
-import { typeInto } from './insertion.ts';
+import { putInto } from './insertion.ts';
 import { MarkedArea } from './MarkedArea.tsx';
 import { useFaults } from './useFaults.ts';
 
@@ -53,7 +53,7 @@ export function BodyField({ label, name, rows, error, reply, fragments, onBody }
         fragments={fragments.filter(({ id }) => id !== reply.id)}
         onInsert={({ insert }) => {
           const field = area.current;
-          if (field) typeInto(field, insert(field.value, field.selectionStart, field.selectionEnd));
+          if (field) putInto(field, insert(field.value, field.selectionStart, field.selectionEnd));
         }}
       />
     </div>

@@ -1,4 +1,5 @@
 /** What the menu puts into a body, and where. */
+import { typeInto } from '../typeInto.ts';
 
 /** `[from, to)` of the body is replaced; then `[start, end)` of the new body is selected, to be written over. */
 export interface Insertion {
@@ -54,13 +55,9 @@ export function insertFilter(filter: string, example: string, body: string, from
   };
 }
 
-/** Through the browser's own editing, so that Ctrl+Z takes it back like typing. */
-export function typeInto(field: HTMLTextAreaElement, { from, to, text, start, end }: Insertion): void {
+export function putInto(field: HTMLTextAreaElement, { from, to, text, start, end }: Insertion): void {
   field.focus();
   field.setSelectionRange(from, to);
-  if (!document.execCommand('insertText', false, text)) {
-    field.setRangeText(text, from, to, 'end');
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  }
+  typeInto(field, text);
   field.setSelectionRange(start, end);
 }

@@ -99,12 +99,11 @@ function Outcome({ outcome }: { outcome: WrittenReplies | FileFault }): JSX.Elem
       <p>
         <Icon name="tick" size={14} /> {tn('transferWritten', outcome.written, outcome.readBack)}
       </p>
-      <h3>{t('transferLosses')}</h3>
+      {losses.length === 0 ? <p>{t('transferLossNone')}</p> : <h3>{t('transferLosses')}</h3>}
       <ul class="reasons">
         {losses.map((words) => (
           <li key={words}>{words}</li>
         ))}
-        {losses.length === 0 && <li>{t('transferLossNone')}</li>}
       </ul>
     </>
   );

@@ -16,6 +16,9 @@ import { useReading } from './useReading.ts';
 import { Writing } from './Writing.tsx';
 import { FORMAT_WORDS, faultWords, remarkWords } from './words.ts';
 
+/** Remarks that leave the list its place. */
+const FEW = 3;
+
 const ACCEPTED = '.csv,.tsv,.txt,.yml,.yaml,.json,.textexpander,.plist,.xml';
 
 export function ImportView({ onClose }: { onClose: () => void }): JSX.Element {
@@ -143,12 +146,13 @@ function Fault({ fault }: { fault: FileFault }): JSX.Element {
 }
 
 function Remarks({ remarks }: { remarks: readonly Remark[] }): JSX.Element | null {
-  if (remarks.length === 0) return null;
+  const told = remarkWords(remarks);
+  if (told.length === 0) return null;
   return (
-    <details class="remarks" open>
-      <summary>{t('transferRemarks')}</summary>
+    <details class="remarks" open={told.length <= FEW}>
+      <summary>{tn('transferRemarks', told.length)}</summary>
       <ul class="reasons">
-        {remarkWords(remarks).map(({ code, words, details }) => (
+        {told.map(({ code, words, details }) => (
           <li key={code}>
             {words} {details && <span class="hint">({details})</span>}
           </li>

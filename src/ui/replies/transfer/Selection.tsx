@@ -46,7 +46,7 @@ export function Selection({ replies, ticked, onTick }: Props): JSX.Element {
         value={query}
         onInput={setQuery}
         onKeyDown={press}
-        controls={ID}
+        {...(shown.length > 0 && { controls: ID })}
         active={rowId(ID, active)}
       />
       <div class="chips">
@@ -57,32 +57,35 @@ export function Selection({ replies, ticked, onTick }: Props): JSX.Element {
           {t('transferTickNone')}
         </button>
       </div>
-      {shown.length === 0 && <p class="hint">{t('transferNotFound')}</p>}
-      <VirtualList
-        id={ID}
-        label={t('transferWhich')}
-        items={shown}
-        keyOf={({ id }) => id}
-        active={active}
-        onActive={setActive}
-        onPick={toggle}
-        estimate={38}
-        row={(row) => (
-          <div role="gridcell" class="tick-row">
-            <input
-              type="checkbox"
-              aria-label={row.title}
-              tabIndex={-1}
-              checked={ticked.has(row.id)}
-              onClick={(event) => event.stopPropagation()}
-              onChange={() => toggle(row)}
-            />
-            <span class="row-text">
-              <b>{row.title}</b> {row.folder}
-            </span>
-          </div>
-        )}
-      />
+      {shown.length === 0 ? (
+        <p class="hint">{t('transferNotFound')}</p>
+      ) : (
+        <VirtualList
+          id={ID}
+          label={t('transferWhich')}
+          items={shown}
+          keyOf={({ id }) => id}
+          active={active}
+          onActive={setActive}
+          onPick={toggle}
+          estimate={38}
+          row={(row) => (
+            <div role="gridcell" class="tick-row">
+              <input
+                type="checkbox"
+                aria-label={row.title}
+                tabIndex={-1}
+                checked={ticked.has(row.id)}
+                onClick={(event) => event.stopPropagation()}
+                onChange={() => toggle(row)}
+              />
+              <span class="row-text">
+                <b>{row.title}</b> {row.folder}
+              </span>
+            </div>
+          )}
+        />
+      )}
     </div>
   );
 }

@@ -1,5 +1,8 @@
 /** English classes of words that cues name in square brackets. */
 export const classes: Record<string, string> = {
+  ruined: `
+    broken broke ruined cancelled canceled postponed stolen wiped deleted erased smashed cracked chipped ripped
+    torn stained soaked drenched shrunk flooded empty burnt burned snapped melted spoiled bent`,
   net: `
     internet wifi network signal connection broadband service coverage data power electricity reception 4g 5g lte 3g
     fibre fiber bluetooth gps gas water heating heat ac`,
@@ -40,7 +43,7 @@ export const classes: Record<string, string> = {
     tard~ dumbass~ dipshit~ shithead~ fuckwit~ dumbfuck bum~ tool douche douchebag~ fuckers motherfucker~ fucker~
     faggot~ fag~ tranny dyke trolls troll~ libtard~ snowflake~ sheep parasite~ vermin animal~ monster~ buffoon~
     ignoramus weasel~ sellout~ puppet~ tyrant~ dictator~ demon~ satan evil nobody witch hag dumb stupid dummy dummies
-    embarrassment`,
+    embarrassment muppet~ numpty plonker pillock bellend knobhead wally dimwit halfwit git`,
   mad: `
     stupid dumb idiotic moronic ignorant pathetic disgusting vile evil corrupt crooked lying racist bigoted
     hypocritical delusional insane deranged braindead brainless clueless retarded fat ugly dirty filthy nasty sick

@@ -2,6 +2,19 @@
 import type { Cues } from '../../vocabulary.ts';
 
 export const complaint: Cues = [
+  [0, 'without fail, fail safe, disappointed in myself/me'],
+  // What customers tell of, without a word of anger.
+  [
+    1.1,
+    `
+    icy/cold/frosty welcome, in the way, without (any) warning/notice/explanation/reason, unusable, picks up,
+    after one/two/three wash*/day~/week~/use~, came/come/coming apart, peeled, faded, bobbly, unravel*, at that price,
+    for that price, nothing like the picture/photo/description/ad, not as described/advertised/pictured,
+    arrived late/damaged/broken/open/empty/crushed/cold, taken off, paid for .. waited, billed twice/wrong/again/instead,
+    lukewarm, tepid, tiny portions, small portions, stained sheets/table, rolled his/her/their eyes, looked down,
+    wrong amount, amount wrong, refused every/my, one to forget, last order, pay for the return, different answers,
+    sends me to, closes itself, wiped all, marks me, still got`,
+  ],
   [
     1.4,
     `
@@ -43,7 +56,7 @@ export const complaint: Cues = [
     no response, no reply, no answer,
     no one/body is/will/can/has answer*/respond*/repl*/help*/call*/bother*/contact*/knows/there/available/able,
     no one answer*/respond*/help*/care*/call*/knows/repl*/came/showed,
-    nobody answer*/respond*/help*/care*/knows/call*, nobody is/has/can/will, ignored me/my/us,
+    nobody answer*/respond*/help*/care*/knows/calls/called/calling, nobody is/has/can/will, ignored me/my/us,
     ignoring me/my/us/customers/your/the/our, ignore my/me/customers,
     never responded/replied/answered/heard/called/received/arrived/came/showed/delivered/shipped/turned/works/worked/got/again,
     not heard back/from, not received, did not receive/arrive/show/come/get my,

@@ -2,6 +2,13 @@
 import type { Cues } from '../../vocabulary.ts';
 
 export const hostility: Cues = [
+  // Sent away.
+  [
+    1.4,
+    `
+    massive/total/utter/complete/absolute tool/muppet/plonker/numpty/pillock/bellend, shut it, shut your, go to hell,
+    under your rock, can rot, bunch of muppets/clowns/idiots/crooks, watch your back, know where you live`,
+  ],
   [
     1.4,
     `

@@ -5,6 +5,7 @@ export const praise: Cues = [
   [
     0,
     `
+    would have loved/liked/enjoyed, do you recommend, left/lost/broke/ruined/ripped my favourite/favorite/best,
     good morning/night/evening/afternoon/luck/day/bye/friday/grief/lord/god/riddance/question/enough,
     happy birthday/new/monday/friday/holidays/thanksgiving/easter/christmas/mothers/fathers/halloween/anniversary/hanukkah/weekend/hour/turkey,
     best regards/wishes/buy/western, thanks/cheers in advance, thank you in advance, for good, nice try, great britain, cool down,
@@ -13,6 +14,16 @@ export const praise: Cues = [
     grateful dead, love to know/hear/see, how great/good/nice/cool would, not so great/good, no fun, good for nothing,
     too good to be, better late, better be, had better, well well, love letter, i would love, all good, thanks but,
     thanks though, thanks anyway, no good`,
+  ],
+  // Admiration in other words.
+  [
+    1.1,
+    `
+    blew me/us/everyone away, full marks, a wonder, a gem, an angel, a treat, a delight, a legend, a lifesaver, a star,
+    such a pleasure/joy/treat/delight/gem, what a star/legend/treat/gem/joy/pleasure, hats off to, so kind, can not fault,
+    could not fault, ate like kings, not put .. down, could not put, built to last, hands down the best, best .. in town,
+    run do not walk, deserves a raise/medal/promotion, quick reply, in love with the/this/your, slept that well,
+    shout out to, above and beyond, put a smile, made my day/week/morning/year`,
   ],
   [
     1.2,

@@ -2,6 +2,13 @@
 import type { Cues } from '../../vocabulary.ts';
 
 export const question: Cues = [
+  // Asked without a mark.
+  [
+    1.2,
+    `
+    anybody/anyone selling/renting/lending/giving/going/coming/driving, how many .. do/does/are/for, who is up for,
+    who is going/coming/in, which .. do you recommend/prefer/use, what do you recommend/suggest`,
+  ],
   [0.8, '?'],
   [0.8, '??'],
   [0.65, '?!'],

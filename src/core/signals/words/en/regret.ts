@@ -10,6 +10,29 @@ export const regret: Cues = [
     i wish you/everyone/him/her/them, wish you a/all/the, wish me luck, back to back, back to the future,
     over and over, can not wait`,
   ],
+  // Small blows of a day.
+  [
+    1.2,
+    `
+    went/gone/is cold $, went/gone cold, hours/days/weeks of work gone/lost, hours gone/wasted/lost, before i hit save, did not save,
+    stays in the garage/box/drawer/wardrobe, by mistake $, except me, everyone but me, but not me, sick on my, threw up on,
+    wet feet/socks/through, everything aches, aching, feeling low/down/blue/flat/lost/rubbish/rough/rotten,
+    zero/no interviews/replies/likes/calls/messages/texts, another rejection/no/bill/delay/monday, turned down for, turned me down,
+    got rejected, chipped a/my tooth/nail, broke a nail, pimple, blister~, toothache, i aged, feeling old, feel old`,
+  ],
+  // Mishaps, whatever they befall.
+  [
+    1.2,
+    `
+    my .. [ruined], a wink, not sleep a, left me hollow/empty/sad/speechless/behind/cold, only one without/not/who,
+    did not get the part/job/role/place/gig/house/flat, did not get picked/chosen/invited/selected/in, not been picked/invited,
+    raining on my, rained on, stinking cold, horrible/heavy/nasty cold, if i had known, should have stayed (in/at), would have stayed,
+    that empty feeling, empty feeling, nobody is there, no one is there, knot in my, disappointed in myself, oh well,
+    unlucky again, third time unlucky, so near yet, short of a/the, one stamp/point/minute/day/seat short, as i reached,
+    pull out as, pulled away as, leave without me, left without me, is off so, fell through, called off, no hope, snapped the,
+    typical $, hooray $, what are the odds, of all days, of all the days, days like this, wasted evening/morning/trip,
+    came home to, all that for, note to self, lesson learned, tail between`,
+  ],
   [
     1.2,
     `
@@ -124,7 +147,7 @@ export const regret: Cues = [
   ],
   // What was made, owned, grown, and came to nothing.
   [
-    1.1,
+    1.2,
     `
     [dish] .. burnt/burned/crumbs/collapsed/sank/raw/stuck/soggy/ruined/inedible/overcooked, did not rise/set/bake/cook,
     burnt/burned/ruined/overcooked/dropped/spilled the/my/a/another [dish], [mine] .. shrunk/shrank/ripped/torn/soaked/gone/stolen,
@@ -137,7 +160,7 @@ export const regret: Cues = [
   ],
   // Weather, closed doors, what happens without her.
   [
-    1.1,
+    1.2,
     `
     it is pouring, now it is raining/pouring/snowing, pouring (down/all/outside), soaked through/to, drenched,
     nothing but fog/rain/clouds, fog all, dark by/at [num], dark by four/five, dark already, no sun,
@@ -152,7 +175,7 @@ export const regret: Cues = [
   ],
   // Tired, sore, longing.
   [
-    1.1,
+    1.2,
     `
     wiped out, worn out, knackered, shattered, drained, burnt out, running on empty, dead on my feet, only tuesday/monday,
     long (long) day/week/night/shift, today will be long, going to be a long, wide awake, throat .. fire/sore/scratchy,

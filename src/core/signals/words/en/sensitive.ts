@@ -5,10 +5,31 @@ export const sensitive: Cues = [
   [
     0,
     `
+    is/are/was/pure/absolute/sheer torture, o negative,
     i am dead, am dying, dead laughing, died laughing, dying laughing, to death, dead inside,
     phone/battery/laptop/car/computer died/is/dead, dead battery, dead serious, dead end, killing it, killed it,
     killing me, kills me, over my dead, would kill for, to die for, wish me luck, dying to, drop dead gorgeous,
     die hard, deadline~, war on christmas, drug store, black friday, price war~`,
+  ],
+  // Numbers of the dead, and what follows.
+  [
+    1.3,
+    `
+    people/person/man/woman/teen/boy/girl/officer~ shot, shot outside/at/in/dead, mugged, mugging~, to/in/from/of rehab, relapsing,
+    suffered violence/abuse, survived abuse/rape/violence, because i am arab/indian/chinese/roma/hispanic/brown/african/asian,
+    [num]/two/three/four/five/six/ten/twelve/dozens/hundreds/thousands dead/killed/injured/wounded/missing/drowned,
+    toll rises, cyclone .. dead, mudslide~, went in the night/his/her, went peacefully, a tumour, found a lump/tumor/mass,
+    lost his/her fight, life support, organ failure, stopped breathing, brain injury, spinal injury, burns victim~,
+    burned alive, hanged himself/herself/themselves, slit his/her/my/their, jumped in front of, starving, malnutrition,
+    child bride~, child protection, foster care, knife crime, gang violence, drive by, honour killing, trafficked, refugee camp~`,
+  ],
+  // Cures, hatred, people missing.
+  [
+    1.3,
+    `
+    on oxygen/morphine/dialysis, because he/she is/was black/gay/muslim/jewish/disabled/trans/asian/fat,
+    passed this/last/yesterday/on/early/peacefully, self harmed/harming, crushed by/under, missing since, has been missing,
+    went missing, swallowed a battery/pills, back on heroin/drugs/crack/meth, for being black/gay/muslim/jewish/trans`,
   ],
   [
     1.3,

@@ -20,6 +20,12 @@ export const urgency: Cues = [
     please reply, reply please, please call me, no one is answering, nobody is answering, can not get through,
     need to travel tomorrow/today, before tomorrow, by tomorrow, by tonight, within the hour`,
   ],
+  [
+    1.5,
+    `
+    need/want/require .. now/immediately/tonight/urgently/asap, anyone/someone/anybody .. in an/one hour,
+    please .. before [num]/noon/midnight/tonight, back before [num]/noon, home tonight ?, tonight ? quick`,
+  ],
   // Asking, a near hour, an emergency: two of the three make it urgent.
   [
     0.8,
@@ -27,7 +33,7 @@ export const urgency: Cues = [
     who can lend/help/come/drive/pick/take/fix, anyone near/around/nearby/free/with/up, can someone/anyone/somebody, need a/an,
     i need .. answer/reply/someone/copy, i must have, help us/me, please answer/reply/respond/call/hurry,
     someone/somebody call/ring/come/help, answer my, reply to my, pick up please, a locksmith/plumber/electrician/doctor/vet,
-    lend me, look out for, keep an eye`,
+    lend me, ring/call me back, able to, what do i do, look out for, keep an eye, send someone/a/an/help/somebody, donor needed, please respond, what do we do`,
   ],
   [
     0.8,
@@ -36,7 +42,7 @@ export const urgency: Cues = [
     before [num] today/tonight/pm/am, by [num] today/tonight/pm/am, by noon/midnight/tonight/close, right this minute/second/now, this minute,
     [num] minutes ago, ten/five/twenty minutes ago, leaving tonight/now/in/tomorrow, leaves in an/one/two/[num],
     [num] left, minutes left, without fail, please hurry, hurry up, quick ?, quick please, no time to lose, come out today,
-    out today, deadline is today/tonight/in, applications close, closes today/tonight/in, before they close, need .. now`,
+    out today, deadline is today/tonight/in, applications close, closes today/tonight/in, before they close, need .. now, quick $, quickly $, is in ten/five/[num]/fifteen minutes, off tomorrow/tonight/today`,
   ],
   [
     0.8,
@@ -44,7 +50,8 @@ export const urgency: Cues = [
     smell of gas/smoke/burning, gas leak, water is coming/pouring/leaking/rising, flooding, burst pipe, on fire, sparks,
     locked out, keys inside, oven on, locked in, broken down on/at/in, was/got/been hacked, spending my, they are using my,
     card .. stolen, cat/dog/child/kid lost/missing, lost cat/dog/child, no heating/power/water/electricity, heating .. since,
-    baby in the house, will not load, is dead and i, stuck outside/at/on, stranded`,
+    baby in the house, will not load, is dead and i, stuck outside/at/on, stranded, swallowed a/my, no way home, cutting our/my/the, cut off tomorrow/tonight, tow truck,
+    outside your locked/closed, on the motorway/highway, no hot water, blood, donor`,
   ],
   [
     0.4,

@@ -1,5 +1,8 @@
 /** French classes of words that cues name in square brackets. */
 export const classes: Record<string, string> = {
+  ruined: `
+    perdu~ casse~ efface~ foutu~ fichu~ gache~ dechire~ troue~ tache~ brule~ crame~ raye~ fendu~ ecaille~ bousille~
+    noye~ trempe~ gele~ fane~ deforme~ retreci~ decolore~ annule~ reporte~ rate~ vole~ ecrase~ coince~ vide~`,
   net: `
     internet wifi wi reseau~ fibre connexion~ co connection adsl vdsl box 4g 5g 3g data debit signal tele tv
     television chaine~ replay bluetooth ethernet ligne mobile gps hotline`,
@@ -49,7 +52,7 @@ export const classes: Record<string, string> = {
     menteuse~ voleur~ voleuse~ corrompu~ traitre~ collabo~ facho~ nazi~ fasciste~ hypocrite~ lache~ crapule~
     pourriture~ escroc~ bandit~ pervers          
     naze~ nazes boloss ducon trouduc sous tebe teube golmon triso    mouton~ gauchiste~
-    gauchiasse~ islamiste~ assassin~ criminel~ pedophile~ pedo~ terroriste~ raciste~ dictateur~ tyran~ ivrogne~`,
+    gauchiasse~ islamiste~ assassin~ criminel~ pedophile~ pedo~ terroriste~ raciste~ dictateur~ tyran~ ivrogne~ tocard~ larbin~ cruche andouille~ cornichon~ pignouf~ gougnafier~`,
   bad: `
     merde mauvais~ sale dure dur long longue grosse horrible~ pire pourri~ affreu* terrible~ nul~ triste~ penible~
     galere difficile~ blanche gris~ catastroph* moche stressant~ epuisant~ fatigant~ chargee`,

@@ -2,6 +2,19 @@
 import type { Cues } from '../../vocabulary.ts';
 
 export const complaint: Cues = [
+  // What customers tell of, without a word of anger.
+  [
+    1.1,
+    `
+    accueil glacial/froid/distant/desagreable/expeditif, impression de deranger/gener/quemander, sans prevenir,
+    sans (aucune) explication/raison/avertissement/preavis, inutilisable~, personne (ne) decroche/rappelle, injoignable~,
+    paye .. pour attendre/rien/recevoir, au bout de deux/trois/quelques/[num], des/au premier lavage, se decoud*, deteint,
+    bouloche~, se decolle*, tombe~ en morceaux/miettes, pas conforme, rien a voir avec la photo/description/annonce,
+    etait/etaient froid~/tiede~/vide~/sale~/ferme~, mal emballe~, facture~ deux fois/en double, en double,
+    manque une/des piece~, frais de retour/dossier/resiliation, dans la mauvaise taille/couleur, a mes frais,
+    me renvoie~ vers, renvoie (la) balle, a soupire, leve~ les yeux au, nous a snobe*, parle mal, pris de haut,
+    a oublier, portions ridicules/minuscules, addition salee, aurais mieux fait`,
+  ],
   [
     1.3,
     `

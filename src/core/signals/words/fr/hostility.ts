@@ -2,6 +2,12 @@
 import type { Cues } from '../../vocabulary.ts';
 
 export const hostility: Cues = [
+  // Sent away.
+  [
+    1.4,
+    `
+    qu ils/elle/il/elles aille~/aillent, qu il aille, au diable, ferme la/ta, la ferme, dans ton trou, espece de cruche/buse/dinde`,
+  ],
   [
     1.4,
     `

@@ -36,7 +36,7 @@ export const french: Vocabulary = {
     quand juste litteralement un peu`,
   spellings,
   splitsApostrophes: true,
-  halves: { regret: 0.8, complaint: 0.31, praise: 1.35, question: 0.8, hostility: 0.76, urgency: 1, sensitive: 0.9 },
+  halves: { regret: 0.8, complaint: 0.31, praise: 1.35, question: 0.8, hostility: 0.7, urgency: 1, sensitive: 0.9 },
   tentative: false,
   inflect,
 };

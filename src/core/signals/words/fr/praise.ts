@@ -12,6 +12,16 @@ export const praise: Cues = [
     bon marche, beau pere, beaux parents, belle mere, belle famille, belle soeur, beau frere, j aimerais bien,
     je veux bien, ca va bien, ca fait bien [num]`,
   ],
+  // Admiration in other words.
+  [
+    1.1,
+    `
+    nous/m a/ont bluffe*/conquis/emballe*/enchante*/touche*/epate*, bluffant~, epatant~, un amour, une perle, un ange,
+    une pepite, une merveille, un regal, un bijou, un delice, mention speciale, coup de coeur, aux petits soins,
+    quelle gentillesse/delicatesse/attention/efficacite, quel plaisir de, on s est regale~, me suis regale~, hate de revenir,
+    rien a redire, du solide, lu d une traite, courez y, foncez, merite une augmentation/medaille, reponse rapide,
+    chapeau au/a/aux, le meilleur .. ville/quartier/monde, la meilleure .. ville/quartier/monde`,
+  ],
   [
     1.2,
     `

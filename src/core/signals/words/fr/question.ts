@@ -2,6 +2,13 @@
 import type { Cues } from '../../vocabulary.ts';
 
 export const question: Cues = [
+  // Asked without a mark.
+  [
+    1.2,
+    `
+    il faut combien, faut combien de, quelqu un vend/loue/donne/prete/vient/part/va, qui vend/vient/part/aurait/connaitrait,
+    combien de pieces/temps/places/jours/kilometres, vous recommandez quoi/lequel/laquelle, tu recommandes`,
+  ],
   [0.8, '?'],
   [0.8, '??'],
   [0.65, '?!'],

@@ -8,6 +8,28 @@ export const regret: Cues = [
     je regrette rien, regrette rien, aucun~ regret~, regret~ aucun, sans regret~, pas de regret~,
     dommage que vous/votre/vos, pas triste, c est pas la peine, pas fatigue~`,
   ],
+  // Small blows of a day.
+  [
+    1.2,
+    `
+    a refroidi, heures envolees/perdues/fichues, travail envole/perdu, reste~ au garage/placard/frigo, par inadvertance,
+    vomi sur, pieds trempes/geles/mouilles, petite deprime, zero entretien/reponse/like/appel/message, refus~ .. encore,
+    encore un refus, encore raye/refuse~/perdu/rate~/malade/oublie~, coup de vieux, avant d enregistrer, pas sauvegarde,
+    pris froid, rage de dents, dent cassee, ongle casse, bouton sur, coup de barre, jambes lourdes, des courbatures`,
+  ],
+  // Mishaps, whatever they befall.
+  [
+    1.1,
+    `
+    mon/ma/mes .. [ruined], je hais/deteste (les) lundi~/matin~/hiver/pluie/reveil/dimanche~/transports, officiel je hais,
+    m a laisse~ vide/triste/seul~/froid~/plante~, double peine, quelle misere, devaste~, ferme l oeil, blanche .. voisin~,
+    la/le/seul~ sans billet/place/invitation/cadeau/personne, suis la/le seul~ a pas/sans/qui, pas ete prise/pris/retenu~,
+    pas ete choisi~/selectionne~/invite~/convie~, sous le nez, pleut sur/dans, une creve, carabine~ pour, boule au ventre,
+    ce vide, ce silence, personne n est la/rentre/attend, paume/egare/pete/explose/nique mon/ma/mes/un/une,
+    decu~ de moi, honte de moi, plus d espoir, plus d energie, une journee a oublier, sale temps, quel gachis, sans succes,
+    c est loupe/cuit/fini pour, tout ca pour ca, y a des jours, mauvaise nouvelle du jour, le sort, a trois fois rien,
+    a un point/cheveu/euro/minute/place de, si pres du but, encore loupe, jamais deux sans trois`,
+  ],
   [
     1.2,
     `

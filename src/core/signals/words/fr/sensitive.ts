@@ -5,9 +5,30 @@ export const sensitive: Cues = [
   [
     0,
     `
+    une torture, est de la torture, torture de/d attendre,
     mort de rire, morte de rire, suis mort~, mort~ de fatigue/faim/soif/froid/peur, a mort, au point mort, temps mort,
     nature morte, me tue, tue le temps, une tuerie, mourir de rire/chaud/froid/faim/honte, drogue~ a, accro a,
     bombe atomique, une bombe, de la bombe, crise de rire, guerre des prix`,
+  ],
+  // Numbers of the dead, and what follows.
+  [
+    1.2,
+    `
+    parti~ dans la nuit/son sommeil, entoure~ des siens/de sa famille, blesse~ par balle~, par balle~, rackett*, de cure,
+    rechuter, subi des violences/abus/coups, deux/trois/quatre/cinq/six/dix/douze/vingt/plusieurs/dizaines/centaines morts/mortes,
+    deux/trois/quatre/cinq/six/dix/douze/vingt/plusieurs/dizaines/centaines blesses/victimes/disparus, monte a [num]/douze/dix morts,
+    accident .. mort~, deces de/du/d/suite, mis fin a ses, pendaison, defenestration, noye~ dans/au/en, brule~ vif,
+    ne se reveillera, souffre d un/une, atteint~ d un/une, traitement lourd, chambre mortuaire, sida,
+    enfant~ place~, ase, maltraitant~, pedocriminel~, mineures, stupefiants, overdoses, tox`,
+  ],
+  // Cures, hatred, people missing.
+  [
+    1.2,
+    `
+    sous oxygene/morphine/perfusion/respirateur, parce qu il/elle est noir~/arabe~/juif~/juive~/gay/lesbienne/handicape~/musulman~/trans/gros/grosse,
+    parce que je suis noir~/arabe~/juif~/juive~/gay/lesbienne/handicape~/musulman~/trans, a disparu depuis, porte~ disparu~,
+    disparu~ depuis hier/lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche, ans a disparu, avale une pile/des medicaments,
+    ecrase~ par un/une, s est noye*, se sont noye*, replonge dans`,
   ],
   [
     1.3,

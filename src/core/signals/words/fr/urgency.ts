@@ -23,7 +23,7 @@ export const urgency: Cues = [
     qui peut me/nous/m/intervenir/venir/aider, quelqu un a/peut/pour/aurait/pourrait, besoin d un/une/de,
     il me/nous faut, je cherche un/une, aidez nous/moi, prevenez, appelez les/le/la, repondez en, repondez .. plait,
     repond* .. mp/dm/prive, contactez nous, venez vite, reponse attendue/urgente, merci de repondre/rappeler/intervenir,
-    un serrurier/plombier/depanneur/medecin/electricien, a chercher, me preter`,
+    un serrurier/plombier/depanneur/medecin/electricien, a chercher, me preter, quelqu un pour, je fais quoi, on fait quoi, comment rentrer, me rappeler, envoyez un/une/moi/nous/des/quelqu, intervenez, repondez .. on/je, donneur~ .. avant/pour/a, j ai besoin d un/une/de`,
   ],
   [
     1.1,
@@ -33,7 +33,7 @@ export const urgency: Cues = [
     avant la fermeture, pour ce soir, depart ce/demain, part demain/ce/dans, reste [num] minute~, me reste [num],
     faites vite, fais vite, faire vite, vite ?, vite !, vite plait, c est presse, presse~ !, ca presse, le temps presse,
     depechez vous, sans faute, sans tarder, sans attendre, intervenir aujourd, venir aujourd, la tout de suite,
-    d une minute a l autre, maintenant`,
+    d une minute a l autre, maintenant, est dans [num]/dix/cinq/quinze/vingt, avant [num]/ce/dix, intervenez vite, vite $`,
   ],
   [
     1.1,
@@ -43,7 +43,9 @@ export const urgency: Cues = [
     prend feu, de la fumee, etincelle~, enferme~ dehors/dedans, porte claquee, cles dedans/a, coince~ dehors/devant/a,
     en panne sur/au/a, chat/chien/enfant/doudou/sac perdu, chat/chien echappe/disparu, chauffage .. coupe/panne/depuis,
     plus de chauffage/courant/electricite, sans chauffage/electricite/eau, bebe a la maison, est morte .. dans,
-    ne s affiche plus, decolle/embarque/part dans`,
+    ne s affiche plus, decolle/embarque/part dans, a avale, avale une/un/des, carte avalee, nous/me coupe~ l, coupent l, plus rien pour rentrer,
+    plus d eau/electricite/chauffage/gaz, bloque~ sur l autoroute, sur l autoroute avec, depanneuse, devant .. ferme~, sang,
+    donneur~`,
   ],
   [
     0.6,
