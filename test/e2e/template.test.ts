@@ -139,12 +139,15 @@ describe('in the editor', () => {
 
   test('a mistake is underlined, named at its line, shown; it may be kept, as a draft that goes nowhere', async () => {
     await write('Hello\n{first name} {{ name | uper }}');
-    await soon(() => own.locator('.faults').innerText()).toContain('Line 2, column 23. There is no filter called “uper”.');
+    await soon(() => own.locator('.faults').innerText()).toContain(
+      'Line 2, column 23. There is no filter called “uper”.',
+    );
     await soon(() => own.locator('.marked-area mark').allTextContents()).toEqual(['uper']);
     expect(await area().getAttribute('aria-invalid')).toBe('true');
     expect(await faultsOf(own)).toEqual([]);
     await own.getByRole('button', { name: /^Show: / }).click();
-    const selected = () => area().evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd));
+    const selected = () =>
+      area().evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd));
     expect(await selected()).toBe('uper');
     await own.keyboard.press('Control+Enter');
     await own.getByRole('alert').waitFor();

@@ -31,7 +31,7 @@ afterEach(() => speak('en'));
 speak('en');
 
 /** The body once something was put into it, what is then selected between `<` and `>`. */
-function after(body: string, { from, to, text, start, end }: Insertion): string {
+function withInsertion(body: string, { from, to, text, start, end }: Insertion): string {
   const next = body.slice(0, from) + text + body.slice(to);
   return `${next.slice(0, start)}<${next.slice(start, end)}>${next.slice(end)}`;
 }
@@ -87,11 +87,11 @@ describe('what is put into a body', () => {
   const block = { parts: ['{% tu %}', '{% vous %}', '{% endtu %}'], places: ['one', 'another'] } as const;
 
   it('takes what is selected as its first part, and selects the next', () => {
-    expect(after('a', insertSnippet(block, 'a', 1, 1))).toBe('a{% tu %}<one>{% vous %}another{% endtu %}');
-    expect(after('Hi you!', insertSnippet(block, 'Hi you!', 3, 6))).toBe(
+    expect(withInsertion('a', insertSnippet(block, 'a', 1, 1))).toBe('a{% tu %}<one>{% vous %}another{% endtu %}');
+    expect(withInsertion('Hi you!', insertSnippet(block, 'Hi you!', 3, 6))).toBe(
       'Hi {% tu %}you{% vous %}<another>{% endtu %}!',
     );
-    expect(after('ab', insertSnippet({ parts: ['{name}'], places: [] }, 'ab', 1, 1))).toBe('a{name}<>b');
+    expect(withInsertion('ab', insertSnippet({ parts: ['{name}'], places: [] }, 'ab', 1, 1))).toBe('a{name}<>b');
   });
 
   it.each([
@@ -102,7 +102,7 @@ describe('what is put into a body', () => {
     ['a {{ }} b', 7, 'a {{ name | upper }}<> b'],
     ['', 0, '{{ <name> | upper }}'],
   ])('a filter goes to the variable at the caret: %s', (body, caret, said) => {
-    expect(after(body, insertFilter('upper', 'name', body, caret, caret))).toBe(said);
+    expect(withInsertion(body, insertFilter('upper', 'name', body, caret, caret))).toBe(said);
   });
 });
 

@@ -35,22 +35,22 @@ export function Preview({ reply, scene }: Props): JSX.Element | null {
   return (
     <div class="preview-of">
       <section aria-label={t('replyPreview')} class="preview-of">
-      <Field label={t('replyPreviewFor')}>
-        <select value={id} onChange={(event) => setChosen(event.currentTarget.value)}>
-          {examples.map((example) => (
-            <option key={example.id} value={example.id}>
-              {example.label}
-            </option>
-          ))}
-          <option value="">{t('replyPreviewNobody')}</option>
-        </select>
-      </Field>
-      <div class="preview" aria-live="off" lang={lang}>
-        {fault ? <p class="hint">{t('replyPreviewFault')}</p> : <Gaps text={preview} />}
-      </div>
-      {reply.variants.length > 0 && (
-        <p class="hint">{t('replyPreviewVariant', networkName(shown?.network ?? '') || '–', languageName(lang))}</p>
-      )}
+        <Field label={t('replyPreviewFor')}>
+          <select value={id} onChange={(event) => setChosen(event.currentTarget.value)}>
+            {examples.map((example) => (
+              <option key={example.id} value={example.id}>
+                {example.label}
+              </option>
+            ))}
+            <option value="">{t('replyPreviewNobody')}</option>
+          </select>
+        </Field>
+        <div class="preview" aria-live="off" lang={lang}>
+          {fault ? <p class="hint">{t('replyPreviewFault')}</p> : <Gaps text={preview} />}
+        </div>
+        {reply.variants.length > 0 && (
+          <p class="hint">{t('replyPreviewVariant', networkName(shown?.network ?? '') || '–', languageName(lang))}</p>
+        )}
       </section>
       {!fault && <Lengths text={preview} scene={chosen === null ? scene : shown} />}
     </div>
