@@ -81,12 +81,14 @@ test('the bin keeps a reply 30 days, out of lists and searches, its shortcut fre
   expect([await liveReplies(), await findReplies('thank', 10), await replyByShortcut('ty')]).toEqual([[], [], null]);
   expect(await binnedReplies()).toMatchObject([{ id: reply.id, binnedAt: NOON }]);
   await expect(saveReply({ ...reply, title: 'Edited in the bin' })).rejects.toEqual(new Refused('gone'));
+  const turn = { given: ['a'], at: NOON };
+  await db.turns.bulkPut([`x:ana|${reply.id}`, 'x:ana|other'].map((id) => ({ id, ...turn })));
   vi.setSystemTime(NOON + 30 * DAY);
   await emptyBin();
   expect(await db.replies.count()).toBe(1);
   vi.setSystemTime(NOON + 30 * DAY + 1);
   await emptyBin();
-  expect(await db.replies.count()).toBe(0);
+  expect([await db.replies.count(), await db.turns.toCollection().primaryKeys()]).toEqual([0, ['x:ana|other']]);
 });
 
 test('binned twice, a reply keeps its first date; restored, it comes back whole', async () => {

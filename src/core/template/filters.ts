@@ -38,13 +38,13 @@ function dateInWords(text: string, _args: readonly unknown[], { options, lang }:
 }
 
 /** By their name and, for those who write in French, another. */
-const OWN: Record<string, [filter: Filter, french: string]> = {
+const OWN: Record<string, [filter: Filter, french: string, ...more: string[]]> = {
   first_name: [(text) => firstNameOf(text), 'prénom'],
   title_case: [(text, _args, { lang }) => titleCase(text, lang), 'titre'],
-  de: [(text) => withDe(text), 'du'],
-  le: [(text) => withArticle('le', text), 'l'],
+  de: [(text) => withDe(text), 'de', 'du'],
+  le: [(text) => withArticle('le', text), 'le', 'l'],
   la: [(text) => withArticle('la', text), 'la'],
-  que: [(text) => (isElided(text) ? `qu’${text}` : `que ${text}`), 'qu'],
+  que: [(text) => (isElided(text) ? `qu’${text}` : `que ${text}`), 'que', 'qu'],
   inclusive: [genderNeutral, 'inclusif'],
   plural: [plural, 'pluriel'],
   shorten: [(text, args) => shorten(text, Number(placed(args, 0) ?? 140)), 'raccourcir'],
@@ -93,12 +93,12 @@ export function registerFilters(liquid: Liquid): void {
     const filter = known[name];
     if (typeof filter === 'function') liquid.registerFilter(name, guarded(name, filter));
   }
-  for (const [name, [filter, french]] of Object.entries(OWN)) {
-    for (const one of new Set([name, french, nameKey(french)])) liquid.registerFilter(one, own(name, filter));
+  for (const [name, [filter, ...names]] of Object.entries(OWN)) {
+    for (const one of new Set([name, ...names, ...names.map(nameKey)])) liquid.registerFilter(one, own(name, filter));
   }
 }
 
 /** How a filter is written in a language of the interface. */
-export function filterIn(name: keyof typeof OWN & string, lang: 'en' | 'fr'): string {
+export function filterIn(name: string, lang: 'en' | 'fr'): string {
   return lang === 'fr' ? (OWN[name]?.[1] ?? name) : name;
 }

@@ -9,10 +9,14 @@ import { chooseVariant, fitOf } from './variant.ts';
 const keyOf = (name: string): string => foldPlain(name).trim().replace(/^\//, '');
 
 /** By title or shortcut, in the language of the text where several bear the name. */
-export function fragmentNamed(fragments: readonly Reply[], name: string, lang: string): Reply | null {
+export function fragmentNamed<T extends Pick<Reply, 'title' | 'shortcut'> & Partial<Pick<Reply, 'lang'>>>(
+  fragments: readonly T[],
+  name: string,
+  lang: string,
+): T | null {
   const key = keyOf(name);
   const named = fragments.filter(({ title, shortcut }) => keyOf(title) === key || keyOf(shortcut) === key);
-  const [best] = named.sort((one, other) => fitOf(other.lang, lang) - fitOf(one.lang, lang));
+  const [best] = named.sort((one, other) => fitOf(other.lang ?? '', lang) - fitOf(one.lang ?? '', lang));
   return best ?? null;
 }
 

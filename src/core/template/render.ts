@@ -71,6 +71,7 @@ export function renderReply(reply: Reply, facts: Facts, options: RenderOptions =
   const seed = [reply.id, account ?? `${facts.scene.url} ${reply.uses}`, facts.scene.post?.id, given.length].join('|');
   const session = new Session({
     ...{ facts, reply, lang, filled, given, seed, takesDefaults, parse: parseBody },
+    turn: account === null ? reply.uses : 0,
     // A fragment that is being written is known by what stands in the editor.
     fragments: fragments.filter(({ kind }) => kind === 'fragment'),
   });

@@ -10,7 +10,7 @@ import { chosenNounOf, knownValue, StageName } from './values.ts';
 import { NOUN_NAMES, nameKey, type VariableId, variableOf } from './variables.ts';
 
 /** Fragments within fragments. */
-const DEEPEST = 5;
+export const DEEPEST = 5;
 
 /** A body that was read. Its templates are empty where it could not be. */
 export interface Parsed {
@@ -28,6 +28,8 @@ export interface SessionOptions {
   given: readonly string[];
   /** Decides between alternatives that are equally due. */
   seed: string;
+  /** How often the reply was used for nobody in particular; 0 for an account. */
+  turn: number;
   fragments: readonly Reply[];
   parse: (body: string) => Parsed;
   /** Fields that have a default are not asked for. */
@@ -90,8 +92,9 @@ export class Session {
 
   /** The place of the alternative to give, which counts as given from then on. */
   choose(prints: readonly string[], way: Way): number {
-    const { given, seed } = this.options;
-    const place = turnOf(prints, [...given, ...this.chosen], way, `${seed}|${this.chosen.length}`);
+    const { given, seed, turn } = this.options;
+    const before = { seed: `${seed}|${this.chosen.length}`, turn };
+    const place = turnOf(prints, [...given, ...this.chosen], way, before);
     const print = prints[place];
     if (print !== undefined) this.chosen.push(print);
     return place;

@@ -14,12 +14,21 @@ export function pickOf(seed: string, count: number): number {
   return parseInt(fingerprint(seed).slice(0, 8), 36) % count;
 }
 
-/** The place of the alternative to give; `given`: prints of those given before, oldest first. When all were, the oldest. */
-export function turnOf(prints: readonly string[], given: readonly string[], way: Way, seed: string): number {
+/**
+ * The place of the alternative to give; `given`: prints of those given before, oldest first. When all were, the oldest.
+ * `turn`: how many were given before to somebody unknown, whom no print is kept of.
+ */
+export function turnOf(
+  prints: readonly string[],
+  given: readonly string[],
+  way: Way,
+  { seed, turn }: { seed: string; turn: number },
+): number {
   const last = prints.map((print) => given.lastIndexOf(print));
   const oldest = Math.min(...last);
   const places = last.flatMap((at, place) => (at === oldest ? [place] : []));
-  return places[way === 'random' && oldest < 0 ? pickOf(seed, places.length) : 0] ?? 0;
+  if (oldest >= 0) return places[0] ?? 0;
+  return places[way === 'random' ? pickOf(seed, places.length) : turn % places.length] ?? 0;
 }
 
 /** Kept of one reply and account: more than any reply has alternatives. */

@@ -36,7 +36,7 @@ export { communityNames, occasionOf } from './occasion.ts';
 export { listPeople, type PeopleFilter, type PersonRow, readingsOf, tagsInUse } from './people.ts';
 export { personCard, personCardById } from './personCard.ts';
 export { listPictures, picturesOf } from './pictures.ts';
-export { COUNT_LIMIT, postsOf, queueCounts, queuedPost, queuedPosts } from './queue.ts';
+export { COUNT_LIMIT, postsOf, queueCounts, queuedPost, queuedPosts, recentPosts } from './queue.ts';
 export { type EscalationRow, listEscalations, listRelays } from './relays.ts';
 export {
   binnedReplies,

@@ -24,6 +24,14 @@ export async function queuedPost(id: string): Promise<QueuedPost | null> {
   return isReadable('posts', row) ? row : null;
 }
 
+/** Posts of somebody with a handle, last seen first: enough of them to choose from. */
+export async function recentPosts(limit: number): Promise<QueuedPost[]> {
+  const newest = db.posts.where('[seenAt+id]').between([-Infinity], [Infinity, []]).reverse();
+  return readable('posts', await newest.limit(limit * 2).toArray())
+    .filter(({ post }) => post.handle !== null)
+    .slice(0, limit);
+}
+
 /** Those of the ids that are kept and can be read. */
 export async function queuedPosts(ids: readonly string[]): Promise<QueuedPost[]> {
   return readable('posts', await db.posts.bulkGet([...ids]));

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Scene } from '../../core/messages.ts';
 import type { Reply } from '../../core/reply.ts';
+import { faultsOfReply } from '../../core/template/reply-faults.ts';
 import { t } from '../../platform/i18n.ts';
 import { saveReply } from '../../storage/commands/index.ts';
 import { liveReplies } from '../../storage/queries/index.ts';
@@ -10,7 +11,7 @@ import { Form } from '../shared/Form.tsx';
 import { useAct } from '../shared/useAct.ts';
 import { useDraft } from '../shared/useDraft.ts';
 import { useLive } from '../shared/useLive.ts';
-import { type Draft, draftOf, EMPTY_DRAFT, errorsOf, fieldsOf, readDraft, withBody } from './draft.ts';
+import { type Draft, draftOf, EMPTY_DRAFT, errorsOf, fieldsOf, readDraft, replyOf, withBody } from './draft.ts';
 import { ReplyFields } from './ReplyFields.tsx';
 import { VersionsLink } from './VersionsLink.tsx';
 
@@ -26,6 +27,12 @@ interface Props {
   onClose: () => void;
 }
 
+/** A mistake anywhere, in a variant too: what is broken is never inserted. */
+function isBroken(reply: Reply, fragments: readonly Reply[]): boolean {
+  const bodies = [reply.body, ...reply.variants.map(({ body }) => body)];
+  return bodies.some((body) => faultsOfReply({ ...reply, body }, fragments).length > 0);
+}
+
 export function ReplyEditor({ reply, title, body = '', scene, onVersions, onClose }: Props): JSX.Element {
   const act = useAct();
   const replies = useLive(liveReplies, []) ?? [];
@@ -33,11 +40,14 @@ export function ReplyEditor({ reply, title, body = '', scene, onVersions, onClos
   const read = (kept: unknown, from: Draft): Draft => withBody(readDraft(kept, from), body);
   const { value: draft, set, clear, restored } = useDraft<Draft>(`reply:${reply?.id ?? 'new'}`, start, read);
   const [tried, setTried] = useState(false);
+  const [insisted, setInsisted] = useState(false);
   const fields = useRef<HTMLDivElement>(null);
   const errors = errorsOf(
     draft,
     replies.filter((other) => other.id !== reply?.id),
   );
+  const fragments = replies.filter(({ kind }) => kind === 'fragment');
+  const written = replyOf(draft, reply);
 
   const save = async (): Promise<void> => {
     setTried(true);
@@ -46,16 +56,28 @@ export function ReplyEditor({ reply, title, body = '', scene, onVersions, onClos
       fields.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
       return;
     }
+    const broken = isBroken(written, fragments);
+    if (broken && !insisted) {
+      setInsisted(true);
+      fields.current?.querySelector('textarea')?.focus();
+      return;
+    }
     const fieldValues = fieldsOf(draft);
-    const write = () => saveReply({ ...fieldValues, ...(reply && { id: reply.id }) });
-    if (await act(write, t('replySaved', fieldValues.title))) {
+    const state = broken ? { state: 'draft' as const } : {};
+    const write = () => saveReply({ ...fieldValues, ...state, ...(reply && { id: reply.id }) });
+    if (await act(write, t(broken ? 'replySavedBroken' : 'replySaved', fieldValues.title))) {
       clear();
       onClose();
     }
   };
 
   return (
-    <Form title={t(reply ? 'replyEditTitle' : 'replyNewTitle')} onSave={save} onClose={onClose}>
+    <Form
+      title={t(reply ? 'replyEditTitle' : 'replyNewTitle')}
+      saveLabel={insisted ? t('replySaveDraft') : t('uiSave')}
+      onSave={save}
+      onClose={onClose}
+    >
       {restored && (
         <p class="banner">
           {t('uiRestored')}
@@ -64,7 +86,23 @@ export function ReplyEditor({ reply, title, body = '', scene, onVersions, onClos
           </button>
         </p>
       )}
-      <ReplyFields draft={draft} onDraft={set} errors={tried ? errors : {}} scene={scene} fields={fields} />
+      {insisted && (
+        <p class="banner" role="alert">
+          {t('replyBrokenSave')}
+        </p>
+      )}
+      <ReplyFields
+        draft={draft}
+        reply={written}
+        fragments={fragments}
+        onDraft={(next) => {
+          set(next);
+          setInsisted(false);
+        }}
+        errors={tried ? errors : {}}
+        scene={scene}
+        fields={fields}
+      />
       {reply && <VersionsLink reply={reply} onOpen={onVersions} />}
     </Form>
   );

@@ -1,37 +1,47 @@
 /** The fields of a reply, with the menu of variables and the live preview. */
 import type { JSX, RefObject } from 'preact';
 import type { Scene } from '../../core/messages.ts';
+import type { Reply } from '../../core/reply.ts';
 import { languageName, t } from '../../platform/i18n.ts';
 import { Field } from '../shared/Field.tsx';
+import { BodyField } from './body/BodyField.tsx';
 import type { Draft, DraftErrors } from './draft.ts';
 import { errorWords, LANGUAGES } from './draftWords.ts';
 import { Shortenings } from './length/Shortenings.tsx';
 import { Preview } from './Preview.tsx';
-import { VariableMenu } from './VariableMenu.tsx';
+import { Variants } from './Variants.tsx';
 
 interface Props {
   draft: Draft;
+  /** What the draft would be. */
+  reply: Reply;
+  fragments: readonly Reply[];
   onDraft: (draft: Draft) => void;
   errors: DraftErrors;
   scene: Scene | null;
   fields: RefObject<HTMLDivElement | null>;
 }
 
-export function ReplyFields({ draft, onDraft, errors, scene, fields }: Props): JSX.Element {
-  const edit = (field: keyof Draft) => (event: { currentTarget: { value: string } }) =>
+export function ReplyFields({ draft, reply, fragments, onDraft, errors, scene, fields }: Props): JSX.Element {
+  const edit = (field: 'title' | 'shortcut' | 'lang' | 'tags') => (event: { currentTarget: { value: string } }) =>
     onDraft({ ...draft, [field]: event.currentTarget.value });
-  const body = () => fields.current?.querySelector('textarea') ?? null;
+  const body = () => fields.current?.querySelector<HTMLTextAreaElement>('textarea[name="body"]') ?? null;
   return (
     <div class="fields" ref={fields}>
       <Field label={t('replyTitle')} error={errorWords(errors.title)}>
         <input name="title" value={draft.title} onInput={edit('title')} autocomplete="off" required />
       </Field>
-      <Field label={t('replyBody')} error={errorWords(errors.body)}>
-        <textarea name="body" rows={5} value={draft.body} onInput={edit('body')} required />
-      </Field>
-      <VariableMenu field={body} />
+      <BodyField
+        label={t('replyBody')}
+        name="body"
+        rows={5}
+        error={errorWords(errors.body)}
+        reply={reply}
+        fragments={fragments}
+        onBody={(body) => onDraft({ ...draft, body })}
+      />
       <Shortenings body={draft.body} lang={draft.lang} field={body} />
-      <Preview body={draft.body} scene={scene} />
+      <Preview reply={reply} scene={scene} />
       <div class="pair">
         <Field label={t('replyShortcut')} hint={t('replyShortcutHint')} error={errorWords(errors.shortcut)}>
           <input
@@ -53,6 +63,16 @@ export function ReplyFields({ draft, onDraft, errors, scene, fields }: Props): J
           </select>
         </Field>
       </div>
+      <label class="check">
+        <input
+          type="checkbox"
+          name="kind"
+          checked={draft.kind === 'fragment'}
+          onChange={(event) => onDraft({ ...draft, kind: event.currentTarget.checked ? 'fragment' : 'reply' })}
+        />
+        {t('replyIsFragment')}
+      </label>
+      <Variants reply={reply} fragments={fragments} onVariants={(variants) => onDraft({ ...draft, variants })} />
       <Field label={t('uiTags')} hint={t('uiTagsHint')}>
         <input name="tags" value={draft.tags} onInput={edit('tags')} autocomplete="off" />
       </Field>

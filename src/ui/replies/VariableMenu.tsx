@@ -1,29 +1,60 @@
-/** The variables that Vigie fills by itself, each one press away from the caret. */
+/** What may be put into a body: the variables used most, each one press away, and all the rest under a search. */
 import type { JSX } from 'preact';
-import { VARIABLES } from '../../core/template/variables.ts';
-import { language, t } from '../../platform/i18n.ts';
-import { typeInto } from './typeInto.ts';
+import { useId, useMemo, useState } from 'preact/hooks';
+import type { Reply } from '../../core/reply.ts';
+import { t } from '../../platform/i18n.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { type Entry, entriesOf } from './body/entries.ts';
+import { InsertList } from './body/InsertList.tsx';
 
-export function VariableMenu({ field }: { field: () => HTMLTextAreaElement | null }): JSX.Element {
+interface Props {
+  /** Names the menu. */
+  label: string;
+  fragments: readonly Reply[];
+  onInsert: (entry: Entry) => void;
+}
+
+/** Beginning of the table of variables. */
+const AT_HAND = 3;
+
+export function VariableMenu({ label, fragments, onInsert }: Props): JSX.Element {
+  const [open, setOpen] = useState(false);
+  const panel = useId();
+  const entries = useMemo(() => entriesOf(fragments), [fragments]);
   return (
-    <div class="variables" role="group" aria-label={t('replyVariables')}>
-      {VARIABLES.map(({ id, [language()]: written }) => {
-        const name = `{${written}}`;
-        return (
-          <button
-            key={id}
-            type="button"
-            class="chip"
-            aria-label={t('replyInsertVariable', name)}
-            onClick={() => {
-              const body = field();
-              if (body) typeInto(body, name);
-            }}
-          >
-            {name}
-          </button>
-        );
-      })}
+    <div class="variables" role="group" aria-label={label}>
+      {entries.slice(0, AT_HAND).map((entry) => (
+        <button
+          key={entry.code}
+          type="button"
+          class="chip"
+          aria-label={t('replyInsertVariable', entry.code)}
+          onClick={() => onInsert(entry)}
+        >
+          {entry.code}
+        </button>
+      ))}
+      <button
+        type="button"
+        class="chip"
+        aria-expanded={open}
+        aria-controls={open ? panel : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name="plus" size={14} />
+        {t('insertMore')}
+      </button>
+      {open && (
+        <InsertList
+          id={panel}
+          entries={entries}
+          onChoose={(entry) => {
+            setOpen(false);
+            onInsert(entry);
+          }}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** What an editor holds of a reply, and what is wrong with it. */
-import type { Reply } from '../../core/reply.ts';
+import { looseReply, REPLY_KINDS, type Reply, type ReplyKind, type ReplyVariant } from '../../core/reply.ts';
 import { formatTags, parseTags } from '../shared/tagList.ts';
 
 export interface Draft {
@@ -8,26 +8,49 @@ export interface Draft {
   tags: string;
   shortcut: string;
   lang: string;
+  kind: ReplyKind;
+  variants: ReplyVariant[];
 }
 
 export type DraftErrors = Partial<Record<'title' | 'body' | 'shortcut', 'empty' | 'letters' | 'taken'>>;
 
-export const EMPTY_DRAFT: Draft = { title: '', body: '', tags: '', shortcut: '', lang: '' };
+export const EMPTY_DRAFT: Draft = {
+  title: '',
+  body: '',
+  tags: '',
+  shortcut: '',
+  lang: '',
+  kind: 'reply',
+  variants: [],
+};
 
 export function draftOf(reply: Reply): Draft {
-  const { title, body, shortcut, lang } = reply;
-  return { title, body, shortcut, lang, tags: formatTags(reply.tags) };
+  const { title, body, shortcut, lang, kind, variants } = reply;
+  return { title, body, shortcut, lang, kind, variants, tags: formatTags(reply.tags) };
 }
 
-/** What the draft would be kept as: trimmed, the shortcut without its slash. */
-export function fieldsOf(draft: Draft): Pick<Reply, 'title' | 'body' | 'tags' | 'shortcut' | 'lang'> {
+type Fields = Pick<Reply, 'title' | 'body' | 'tags' | 'shortcut' | 'lang' | 'kind' | 'variants'>;
+
+/** What the draft would be kept as: trimmed, the shortcut without its slash, no variant without words. */
+export function fieldsOf(draft: Draft): Fields {
   return {
     title: draft.title.trim(),
     body: draft.body.trim(),
     tags: parseTags(draft.tags),
     shortcut: draft.shortcut.trim().replace(/^\/+/, '').toLowerCase(),
     lang: draft.lang,
+    kind: draft.kind,
+    variants: draft.variants
+      .map((variant) => ({ ...variant, body: variant.body.trim() }))
+      .filter(({ body }) => body !== ''),
   };
+}
+
+/** The draft as a reply, as far as it is written: nothing is trimmed, so that places in its text stay. */
+export function replyOf(draft: Draft, reply: Reply | null): Reply {
+  const { title, body, kind, lang, variants } = draft;
+  const { shortcut } = fieldsOf(draft);
+  return { ...(reply ?? looseReply('')), title, body, kind, lang, variants, shortcut };
 }
 
 /** `others`: the live replies beside the one that is written, for the uniqueness of shortcuts. */
@@ -41,10 +64,18 @@ export function errorsOf(draft: Draft, others: readonly Reply[]): DraftErrors {
   return errors;
 }
 
+function readVariants(kept: unknown): ReplyVariant[] | null {
+  const isVariant = (one: unknown): one is ReplyVariant => {
+    const { network, lang, body } = (one ?? {}) as Record<string, unknown>;
+    return [network, lang, body].every((text) => typeof text === 'string');
+  };
+  return Array.isArray(kept) && kept.every(isVariant) ? kept : null;
+}
+
 /** What was kept of an unfinished draft, over what it started from; anything that is no text is left out. */
 export function readDraft(kept: unknown, start: Draft): Draft {
   const stored = (typeof kept === 'object' && kept !== null ? kept : {}) as Record<string, unknown>;
-  const read = (field: keyof Draft): string => {
+  const read = (field: keyof Omit<Draft, 'kind' | 'variants'>): string => {
     const value = stored[field];
     return typeof value === 'string' ? value : start[field];
   };
@@ -54,6 +85,8 @@ export function readDraft(kept: unknown, start: Draft): Draft {
     tags: read('tags'),
     shortcut: read('shortcut'),
     lang: read('lang'),
+    kind: REPLY_KINDS.find((kind) => kind === stored.kind) ?? start.kind,
+    variants: readVariants(stored.variants) ?? start.variants,
   };
 }
 

@@ -234,6 +234,13 @@ describe('alternatives', () => {
     expect(text('{% rotate %}un{% or %}neuf{% endrotate %}', FACTS, { given: [print] })).toBe('neuf');
   });
 
+  test('where nobody is known, they come in turn by the uses of the reply', () => {
+    const nobody = facts({ scene: scene() });
+    const said = [0, 1, 2, 3].map((uses) => text(rotate, nobody, {}, { uses }));
+    expect(said).toEqual(['un', 'deux', 'trois', 'un']);
+    expect([0, 1, 2].map((uses) => text(rotate, FACTS, {}, { uses }))).toEqual(['un', 'un', 'un']);
+  });
+
   test('other accounts may get others', () => {
     const all = Array.from({ length: 40 }, (_, at) =>
       text(random, facts({ scene: scene({ account: account({ handle: `somebody${at}` }) }) })),
