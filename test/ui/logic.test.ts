@@ -19,7 +19,7 @@ import { reachOver } from '../../src/ui/people/reach.ts';
 import { sparkPath } from '../../src/ui/people/Spark.tsx';
 import { velocityWords } from '../../src/ui/posts/Judged.tsx';
 import { heardIn, influenceWords } from '../../src/ui/posts/why.ts';
-import { EMPTY_DRAFT, errorsOf, fieldsOf, readDraft } from '../../src/ui/replies/draft.ts';
+import { draftOf as draftOfReply, EMPTY_DRAFT, errorsOf, fieldsOf, readDraft } from '../../src/ui/replies/draft.ts';
 import { amountOf } from '../../src/ui/settings/InfluenceSetting.tsx';
 import { isWebAddress } from '../../src/ui/shared/ExternalLink.tsx';
 import { initials } from '../../src/ui/shared/Initials.tsx';
@@ -107,6 +107,34 @@ describe('the reply editor', () => {
     expect(errorsOf({ ...draft, shortcut: 'a b' }, [])).toEqual({ shortcut: 'letters' });
     expect(errorsOf(draft, [reply('r', 'Other', 'Body', { shortcut: 'Ty' })])).toEqual({ shortcut: 'taken' });
     expect(errorsOf({ ...draft, shortcut: '' }, [reply('r', 'Other', 'Body')])).toEqual({});
+  });
+
+  it('keeps what stands beside the words, and reads it back field by field', () => {
+    const context = { networks: ['x'], signals: ['praise' as const], watchKinds: [], communities: ['c1'] };
+    const made = reply('r', 'Thanks', 'Body', {
+      folder: 'SAV',
+      favourite: true,
+      tone: 'light',
+      campaignId: 'c',
+      context,
+    });
+    const kept = draftOfReply(made);
+    expect(fieldsOf(kept)).toMatchObject({ folder: 'SAV', favourite: true, tone: 'light', campaignId: 'c', context });
+    expect(fieldsOf(EMPTY_DRAFT)).toMatchObject({ kind: 'reply', campaignId: null, pictures: [] });
+    expect(readDraft(JSON.parse(JSON.stringify(kept)), EMPTY_DRAFT)).toEqual(kept);
+    const options = {
+      kind: 'x',
+      folder: 5,
+      favourite: 'yes',
+      context: { signals: ['praise', 'toString', 4], networks: 'x' },
+      pictures: ['p', 5],
+    };
+    const read = readDraft({ options }, kept).options;
+    expect(read).toEqual({
+      ...kept.options,
+      context: { ...context, signals: ['praise'] },
+      pictures: ['p'],
+    });
   });
 
   it('reads a kept draft of any shape', () => {

@@ -4,7 +4,7 @@ export { levelRules } from '../judge.ts';
 export { versionsOf } from '../versions.ts';
 export { authenticityOf } from './authenticity.ts';
 export { listBrands } from './brands.ts';
-export { listCampaigns, listPerks } from './campaigns.ts';
+export { campaignNames, listCampaigns, listPerks } from './campaigns.ts';
 export { listCharters } from './charters.ts';
 export {
   type CommunityRow,

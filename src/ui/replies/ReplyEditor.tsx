@@ -12,6 +12,7 @@ import { useAct } from '../shared/useAct.ts';
 import { useDraft } from '../shared/useDraft.ts';
 import { useLive } from '../shared/useLive.ts';
 import { type Draft, draftOf, EMPTY_DRAFT, errorsOf, fieldsOf, readDraft, replyOf, withBody } from './draft.ts';
+import { OptionFields } from './fields/OptionFields.tsx';
 import { ReplyFields } from './ReplyFields.tsx';
 import { VersionsLink } from './VersionsLink.tsx';
 
@@ -102,6 +103,10 @@ export function ReplyEditor({ reply, title, body = '', scene, onVersions, onClos
         errors={tried ? errors : {}}
         scene={scene}
         fields={fields}
+      />
+      <OptionFields
+        options={draft.options}
+        onOptions={(patch) => set({ ...draft, options: { ...draft.options, ...patch } })}
       />
       {reply && <VersionsLink reply={reply} onOpen={onVersions} />}
     </Form>

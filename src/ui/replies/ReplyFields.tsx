@@ -63,15 +63,6 @@ export function ReplyFields({ draft, reply, fragments, onDraft, errors, scene, f
           </select>
         </Field>
       </div>
-      <label class="check">
-        <input
-          type="checkbox"
-          name="kind"
-          checked={draft.kind === 'fragment'}
-          onChange={(event) => onDraft({ ...draft, kind: event.currentTarget.checked ? 'fragment' : 'reply' })}
-        />
-        {t('replyIsFragment')}
-      </label>
       <Variants reply={reply} fragments={fragments} onVariants={(variants) => onDraft({ ...draft, variants })} />
       <Field label={t('uiTags')} hint={t('uiTagsHint')}>
         <input name="tags" value={draft.tags} onInput={edit('tags')} autocomplete="off" />

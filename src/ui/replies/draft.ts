@@ -1,6 +1,7 @@
 /** What an editor holds of a reply, and what is wrong with it. */
-import { looseReply, REPLY_KINDS, type Reply, type ReplyKind, type ReplyVariant } from '../../core/reply.ts';
+import { looseReply, type Reply, type ReplyVariant } from '../../core/reply.ts';
 import { formatTags, parseTags } from '../shared/tagList.ts';
+import { keptOptions, NO_OPTIONS, type Options, optionsOf, readOptions } from './fields/options.ts';
 
 export interface Draft {
   title: string;
@@ -8,8 +9,8 @@ export interface Draft {
   tags: string;
   shortcut: string;
   lang: string;
-  kind: ReplyKind;
   variants: ReplyVariant[];
+  options: Options;
 }
 
 export type DraftErrors = Partial<Record<'title' | 'body' | 'shortcut', 'empty' | 'letters' | 'taken'>>;
@@ -20,16 +21,17 @@ export const EMPTY_DRAFT: Draft = {
   tags: '',
   shortcut: '',
   lang: '',
-  kind: 'reply',
   variants: [],
+  options: NO_OPTIONS,
 };
 
 export function draftOf(reply: Reply): Draft {
-  const { title, body, shortcut, lang, kind, variants } = reply;
-  return { title, body, shortcut, lang, kind, variants, tags: formatTags(reply.tags) };
+  const { title, body, shortcut, lang, variants } = reply;
+  return { title, body, shortcut, lang, variants, tags: formatTags(reply.tags), options: optionsOf(reply) };
 }
 
-type Fields = Pick<Reply, 'title' | 'body' | 'tags' | 'shortcut' | 'lang' | 'kind' | 'variants'>;
+type Fields = Pick<Reply, 'title' | 'body' | 'tags' | 'shortcut' | 'lang' | 'variants'> &
+  ReturnType<typeof keptOptions>;
 
 /** What the draft would be kept as: trimmed, the shortcut without its slash, no variant without words. */
 export function fieldsOf(draft: Draft): Fields {
@@ -39,17 +41,17 @@ export function fieldsOf(draft: Draft): Fields {
     tags: parseTags(draft.tags),
     shortcut: draft.shortcut.trim().replace(/^\/+/, '').toLowerCase(),
     lang: draft.lang,
-    kind: draft.kind,
     variants: draft.variants
       .map((variant) => ({ ...variant, body: variant.body.trim() }))
       .filter(({ body }) => body !== ''),
+    ...keptOptions(draft.options),
   };
 }
 
 /** The draft as a reply, as far as it is written: nothing is trimmed, so that places in its text stay. */
 export function replyOf(draft: Draft, reply: Reply | null): Reply {
-  const { title, body, kind, lang, variants } = draft;
-  const { shortcut } = fieldsOf(draft);
+  const { title, body, lang, variants } = draft;
+  const { shortcut, kind } = fieldsOf(draft);
   return { ...(reply ?? looseReply('')), title, body, kind, lang, variants, shortcut };
 }
 
@@ -75,7 +77,7 @@ function readVariants(kept: unknown): ReplyVariant[] | null {
 /** What was kept of an unfinished draft, over what it started from; anything that is no text is left out. */
 export function readDraft(kept: unknown, start: Draft): Draft {
   const stored = (typeof kept === 'object' && kept !== null ? kept : {}) as Record<string, unknown>;
-  const read = (field: keyof Omit<Draft, 'kind' | 'variants'>): string => {
+  const read = (field: Exclude<keyof Draft, 'variants' | 'options'>): string => {
     const value = stored[field];
     return typeof value === 'string' ? value : start[field];
   };
@@ -85,8 +87,8 @@ export function readDraft(kept: unknown, start: Draft): Draft {
     tags: read('tags'),
     shortcut: read('shortcut'),
     lang: read('lang'),
-    kind: REPLY_KINDS.find((kind) => kind === stored.kind) ?? start.kind,
     variants: readVariants(stored.variants) ?? start.variants,
+    options: readOptions(stored.options, start.options),
   };
 }
 

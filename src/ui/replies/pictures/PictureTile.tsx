@@ -31,7 +31,8 @@ export function PictureTile({ picture, children }: Props): JSX.Element {
       {/* Drawn by its own address: only so does a browser drag its bytes to another page. */}
       {url && <img src={url} alt={picture.name} draggable onDragStart={drag} />}
       <figcaption>
-        <span class="picture-name" title={picture.name}>
+        {/* The picture has this name already. */}
+        <span class="picture-name" aria-hidden="true" title={picture.name}>
           {picture.name}
         </span>
         <span class="picture-tools">
