@@ -140,7 +140,7 @@ describe('in the editor', () => {
   test('a mistake is underlined, named at its line, shown; it may be kept, as a draft that goes nowhere', async () => {
     await write('Hello\n{first name} {{ name | uper }}');
     await soon(() => own.locator('.faults').innerText()).toContain(
-      'Line 2, column 23. There is no filter called “uper”.',
+      'Line 2, column 24. There is no filter called “uper”.',
     );
     await soon(() => own.locator('.marked-area mark').allTextContents()).toEqual(['uper']);
     expect(await area().getAttribute('aria-invalid')).toBe('true');
