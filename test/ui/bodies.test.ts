@@ -157,18 +157,20 @@ describe('for whom a reply is shown', () => {
 
 describe('an unfinished draft', () => {
   const variants = [{ network: 'x', lang: 'fr', body: ' court ' }];
-  const draft = { ...EMPTY_DRAFT, title: 'T', body: 'B', kind: 'fragment' as const, variants };
+  const options = { ...EMPTY_DRAFT.options, kind: 'fragment' as const };
+  const draft = { ...EMPTY_DRAFT, title: 'T', body: 'B', options, variants };
 
   it('keeps versions, trimmed, those without words left out', () => {
     const fields = fieldsOf({ ...draft, variants: [...variants, { network: '', lang: 'en', body: ' ' }] });
     expect(fields).toMatchObject({ kind: 'fragment', variants: [{ network: 'x', lang: 'fr', body: 'court' }] });
-    expect(draftOf(replyOf(draft, null))).toMatchObject({ kind: 'fragment', variants });
+    expect(draftOf(replyOf(draft, null))).toMatchObject({ options, variants });
   });
 
   it('is read back, and what is no list of versions is not', () => {
     expect(readDraft(JSON.parse(JSON.stringify(draft)), EMPTY_DRAFT)).toEqual(draft);
     for (const kept of [7, [null], [{ network: 'x' }], [{ network: 1, lang: '', body: '' }]]) {
-      expect(readDraft({ variants: kept, kind: 'other' }, draft)).toMatchObject({ variants, kind: 'fragment' });
+      const read = readDraft({ variants: kept, options: { kind: 'other' } }, draft);
+      expect(read).toMatchObject({ variants, options });
     }
   });
 
