@@ -165,6 +165,8 @@ db.version(2)
 
 db.version(3)
   .stores({
+    posts:
+      'id, [state+flaggedAt+id], [state+level+flaggedAt+id], [state+level+rank+flaggedAt+id], [seenAt+id], account',
     exchanges: 'id, [personId+at], account, at, thread, *prints',
     replies: 'id, shortcut, usedAt, binnedAt, kind',
     versions: 'id, [replyId+at]',
@@ -175,14 +177,7 @@ db.version(3)
     perks: 'id',
     charters: 'id',
   })
-  .upgrade((transaction) => completeRows(transaction, ['replies', 'people', 'exchanges']));
-
-db.version(4)
-  .stores({
-    posts:
-      'id, [state+flaggedAt+id], [state+level+flaggedAt+id], [state+level+rank+flaggedAt+id], [seenAt+id], account',
-  })
-  .upgrade((transaction) => completeRows(transaction, ['posts']));
+  .upgrade((transaction) => completeRows(transaction, ['posts', 'replies', 'people', 'exchanges']));
 
 /** The one settings row's id. */
 export const SETTINGS_ID = 'settings';
