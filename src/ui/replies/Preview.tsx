@@ -33,7 +33,7 @@ export function Preview({ reply, scene }: Props): JSX.Element | null {
   if (!reply.body.trim()) return null;
   const { preview, fault, lang } = look(reply);
   return (
-    <div class="preview-of">
+    <>
       <section aria-label={t('replyPreview')} class="preview-of">
         <Field label={t('replyPreviewFor')}>
           <select value={id} onChange={(event) => setChosen(event.currentTarget.value)}>
@@ -53,6 +53,6 @@ export function Preview({ reply, scene }: Props): JSX.Element | null {
         )}
       </section>
       {!fault && <Lengths text={preview} scene={chosen === null ? scene : shown} />}
-    </div>
+    </>
   );
 }

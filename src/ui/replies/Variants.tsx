@@ -1,6 +1,6 @@
 /** Other bodies of a reply, each for a network or a language: Vigie takes the one that fits the post. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Reply, ReplyVariant } from '../../core/reply.ts';
 import { languageName, t } from '../../platform/i18n.ts';
 import { Field } from '../shared/Field.tsx';
@@ -23,6 +23,8 @@ interface Removed {
 export function Variants({ reply, fragments, onVariants }: Props): JSX.Element {
   const [removed, setRemoved] = useState<Removed | null>(null);
   const { variants } = reply;
+  // The button that was pressed goes: the focus stays in the form.
+  const add = useRef<HTMLButtonElement>(null);
   const edit = (at: number, patch: Partial<ReplyVariant>): void => {
     onVariants(variants.map((variant, index) => (index === at ? { ...variant, ...patch } : variant)));
   };
@@ -30,10 +32,12 @@ export function Variants({ reply, fragments, onVariants }: Props): JSX.Element {
     const variant = variants[at];
     if (variant) setRemoved({ at, variant });
     onVariants(variants.toSpliced(at, 1));
+    add.current?.focus();
   };
   const restore = (): void => {
     if (removed) onVariants(variants.toSpliced(removed.at, 0, removed.variant));
     setRemoved(null);
+    add.current?.focus();
   };
   return (
     <fieldset class="reply-variants">
@@ -85,6 +89,7 @@ export function Variants({ reply, fragments, onVariants }: Props): JSX.Element {
         </p>
       )}
       <button
+        ref={add}
         type="button"
         class="quiet"
         onClick={() => onVariants([...variants, { network: '', lang: '', body: reply.body }])}

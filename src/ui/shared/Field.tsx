@@ -20,7 +20,8 @@ export function Field({ label, hint, error, children }: Props): JSX.Element {
       {cloneElement(children, {
         id,
         'aria-describedby': described || undefined,
-        'aria-invalid': error ? 'true' : undefined,
+        // The control may find itself wrong.
+        ...(error && { 'aria-invalid': 'true' }),
       })}
       {hint && (
         <p class="hint" id={`${id}-hint`}>

@@ -120,11 +120,14 @@ export function entriesOf(fragments: readonly Reply[]): Entry[] {
   return [...variables(), ...fields(), ...blocks(), ...conditions(), ...fragmentEntries(fragments), ...filters()];
 }
 
-/** Those that hold every word, by what they are called, do or look like. */
+/** Those that hold every word, by what they are called, do or look like; first those whose name begins so. */
 export function entriesFor(entries: readonly Entry[], query: string): Entry[] {
-  const words = foldPlain(query).split(' ').filter(Boolean);
-  return entries.filter(({ group, label, code }) => {
+  const wanted = foldPlain(query).trim();
+  const words = wanted.split(' ').filter(Boolean);
+  const found = entries.filter(({ group, label, code }) => {
     const text = foldPlain(`${group} ${label} ${code}`);
     return words.every((word) => text.includes(word));
   });
+  const begins = ({ label }: Entry): boolean => foldPlain(label).startsWith(wanted);
+  return [...found.filter(begins), ...found.filter((entry) => !begins(entry))];
 }
