@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 /** Work in slices: in order, cut anywhere, ended by its signal. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { inSlices, workInSlices } from '../../src/content/slices.ts';
+import { inSlices, SLICE_MS, workInSlices } from '../../src/content/slices.ts';
 
 let life: AbortController;
-/** What the clock shows; each step of work takes two. */
+/** What the clock shows, ms. */
 let now: number;
 /** Runs what the browser was asked to run when idle; how many steps were done before. */
 let idle: (() => void)[];
@@ -26,7 +26,7 @@ const slice = (): void => idle.shift()?.();
 
 function* steps(name: string, count: number, done: string[]): Generator<undefined, string> {
   for (let step = 1; step <= count; step++) {
-    now += 2;
+    now += (SLICE_MS * 2) / 3;
     done.push(`${name}${step}`);
     yield;
   }
@@ -51,7 +51,7 @@ it('cuts one piece of work where a slice is over, and goes on there before the n
 it('works on through what gives no steps', () => {
   const done: string[] = [];
   const slices = workInSlices<string>((name) => {
-    now += 0.75;
+    now += SLICE_MS / 4;
     done.push(name);
     return undefined;
   }, life.signal);
