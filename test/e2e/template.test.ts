@@ -144,6 +144,8 @@ describe('in the editor', () => {
       'Line 2, column 24. There is no filter called “uper”.',
     );
     await soon(() => own.locator('.marked-area mark').allTextContents()).toEqual(['uper']);
+    const [words, mark] = await Promise.all([area().boundingBox(), own.locator('.marked-area mark').boundingBox()]);
+    expect(words && mark && mark.y >= words.y && mark.y + mark.height <= words.y + words.height).toBe(true);
     expect(await area().getAttribute('aria-invalid')).toBe('true');
     expect(await faultsOf(own)).toEqual([]);
     await own.getByRole('button', { name: /^Show: / }).click();

@@ -13,13 +13,13 @@ interface Props extends Record<string, unknown> {
 }
 
 export function MarkedArea({ value, faults, area, rows, onValue, ...attributes }: Props): JSX.Element {
-  const behind = useRef<HTMLDivElement>(null);
+  const mirror = useRef<HTMLDivElement>(null);
   const follow = (): void => {
-    if (behind.current && area.current) behind.current.scrollTop = area.current.scrollTop;
+    if (mirror.current && area.current) mirror.current.scrollTop = area.current.scrollTop;
   };
   return (
     <div class="marked-area">
-      <div ref={behind} class="behind" aria-hidden="true">
+      <div ref={mirror} class="mirror" aria-hidden="true">
         {/* A fault of no length, at the end of the text, is seen too; a last line break needs a line to stand on. */}
         <Marked text={`${value} `} spans={faults.map(({ start, end }) => ({ start, end: Math.max(end, start + 1) }))} />
       </div>
