@@ -24,7 +24,7 @@ async function rewrite(edit: Edit, rows: readonly Reply[], alter: (reply: Reply)
 }
 
 /** Does the same to each; undone together. */
-async function alterReplies(ids: readonly string[], alter: (reply: Reply) => Partial<Reply>): Promise<Done> {
+export async function alterReplies(ids: readonly string[], alter: (reply: Reply) => Partial<Reply>): Promise<Done> {
   const { undo } = await change(['replies'], async (edit) => rewrite(edit, await liveOnes(ids), alter));
   return { undo };
 }

@@ -5,6 +5,7 @@ import type { Reply, ReplyField } from '../../core/reply.ts';
 import { t, tn } from '../../platform/i18n.ts';
 import { moveReplies, renameFolder, tagReplies } from '../../storage/commands/index.ts';
 import { useAct } from '../shared/useAct.ts';
+import { Approval } from './Approval.tsx';
 import { FillForm } from './FillForm.tsx';
 import { FolderForm } from './FolderForm.tsx';
 import { PictureShelf } from './pictures/PictureShelf.tsx';
@@ -23,6 +24,7 @@ export type View =
   | { name: 'pictures'; reply: Reply }
   | { name: 'edit'; reply: Reply | null; title: string; body?: string }
   | { name: 'versions'; reply: Reply }
+  | { name: 'approval'; reply: Reply }
   | { name: 'folder'; folder: string }
   | { name: 'move'; ids: readonly string[] }
   | { name: 'tag'; ids: readonly string[] }
@@ -58,6 +60,7 @@ export function LibraryView({
   if (view.name === 'shelf') return <PictureShelf onClose={close} />;
   if (view.name === 'pictures') return <ReplyPictures reply={view.reply} onClose={close} />;
   if (view.name === 'versions') return <Versions id={view.reply.id} onClose={close} />;
+  if (view.name === 'approval') return <Approval id={view.reply.id} onClose={close} />;
   if (view.name === 'edit') {
     const versions = (reply: Reply): void => onView({ name: 'versions', reply });
     return (
@@ -67,6 +70,7 @@ export function LibraryView({
         body={view.body}
         scene={scene}
         onVersions={versions}
+        onApproval={(reply) => onView({ name: 'approval', reply })}
         onClose={close}
       />
     );

@@ -11,6 +11,7 @@ import { Form } from '../shared/Form.tsx';
 import { useAct } from '../shared/useAct.ts';
 import { useDraft } from '../shared/useDraft.ts';
 import { useLive } from '../shared/useLive.ts';
+import { ApprovalLink } from './ApprovalLink.tsx';
 import { type Draft, draftOf, EMPTY_DRAFT, errorsOf, fieldsOf, readDraft, replyOf, withBody } from './draft.ts';
 import { OptionFields } from './fields/OptionFields.tsx';
 import { ReplyFields } from './ReplyFields.tsx';
@@ -25,6 +26,7 @@ interface Props {
   body?: string | undefined;
   scene: Scene | null;
   onVersions: (reply: Reply) => void;
+  onApproval: (reply: Reply) => void;
   onClose: () => void;
 }
 
@@ -34,7 +36,7 @@ function isBroken(reply: Reply, fragments: readonly Reply[]): boolean {
   return bodies.some((body) => faultsOfReply({ ...reply, body }, fragments).length > 0);
 }
 
-export function ReplyEditor({ reply, title, body = '', scene, onVersions, onClose }: Props): JSX.Element {
+export function ReplyEditor({ reply, title, body = '', scene, onVersions, onApproval, onClose }: Props): JSX.Element {
   const act = useAct();
   const replies = useLive(liveReplies, []) ?? [];
   const start = reply ? draftOf(reply) : { ...EMPTY_DRAFT, title, body };
@@ -108,7 +110,12 @@ export function ReplyEditor({ reply, title, body = '', scene, onVersions, onClos
         options={draft.options}
         onOptions={(patch) => set({ ...draft, options: { ...draft.options, ...patch } })}
       />
-      {reply && <VersionsLink reply={reply} onOpen={onVersions} />}
+      {reply && (
+        <p class="editor-links">
+          <ApprovalLink reply={reply} onOpen={onApproval} />
+          <VersionsLink reply={reply} onOpen={onVersions} />
+        </p>
+      )}
     </Form>
   );
 }

@@ -15,7 +15,7 @@ export function VersionsLink({ reply, onOpen }: Props): JSX.Element | null {
   const count = useLive(() => versionsOf(reply.id), [reply.id])?.length ?? 0;
   if (count === 0) return null;
   return (
-    <button type="button" class="quiet versions-link" onClick={() => onOpen(reply)}>
+    <button type="button" class="quiet" onClick={() => onOpen(reply)}>
       <Icon name="undo" size={14} />
       {t('replyVersions')}
       <span class="count">{formatNumber(count)}</span>
