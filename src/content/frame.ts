@@ -165,10 +165,16 @@ export class Frame {
 
 /** Starts a frame; resolves once it reads. Null when the signal aborted meanwhile. */
 export async function startFrame(document: Document, host: Host, signal: AbortSignal): Promise<Frame | null> {
-  const snapshot = await loadSnapshot();
+  // Followed before it is asked for: one that is published meanwhile would be heard by nobody.
+  let frame: Frame | null = null;
+  let early: Snapshot | null = null;
+  followSnapshot((next) => {
+    if (frame) frame.renew(next);
+    else early = next;
+  }, signal);
+  const stored = await loadSnapshot();
   if (signal.aborted) return null;
-  const frame = new Frame(document, host, snapshot ?? EMPTY, signal);
-  followSnapshot((next) => frame.renew(next), signal);
+  frame = new Frame(document, host, early ?? stored ?? EMPTY, signal);
   const view = document.defaultView as Window;
   followRoute(view, () => frame.move(), signal);
   const wake = async ({ persisted }: PageTransitionEvent): Promise<void> => {
