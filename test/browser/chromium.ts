@@ -20,6 +20,8 @@ export interface ChromiumOptions {
   viewport?: { width: number; height: number } | null;
   /** True: pages left sleep until she comes back, as in a browser that nobody drives. */
   backForwardCache?: boolean;
+  /** It is midday in the browser, so that what came an hour ago came today. */
+  midday?: boolean;
 }
 
 export interface OpenChromium {
@@ -62,6 +64,12 @@ async function haveFrench(path: string): Promise<void> {
   if (locales && !existsSync(join(locales, 'fr.pak'))) await aptInstall(['chromium-l10n']);
 }
 
+/** The zone where it is midday now; its signs are those of POSIX: east is minus. */
+function middayZone(): string {
+  const hours = new Date().getUTCHours() - 12;
+  return `Etc/GMT${hours < 0 ? hours : `+${hours}`}`;
+}
+
 /** Opens Chromium with an unpacked extension. Ready once its service worker runs. */
 export async function openChromium(options: ChromiumOptions): Promise<OpenChromium> {
   const { path } = await findChromium();
@@ -74,7 +82,10 @@ export async function openChromium(options: ChromiumOptions): Promise<OpenChromi
     args: flagsFor(options),
     ignoreDefaultArgs: ['--disable-extensions', ...(options.backForwardCache ? ['--disable-back-forward-cache'] : [])],
     // On Linux the language of the interface comes from here, not from --lang.
-    env: { ...process.env, LANGUAGE: options.lang ?? 'en' } as Record<string, string>,
+    env: { ...process.env, LANGUAGE: options.lang ?? 'en', ...(options.midday && { TZ: middayZone() }) } as Record<
+      string,
+      string
+    >,
     colorScheme: options.dark ? 'dark' : 'light',
     viewport: options.viewport === undefined ? { width: 1280, height: 860 } : options.viewport,
     permissions: ['clipboard-read', 'clipboard-write'],

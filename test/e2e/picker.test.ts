@@ -255,7 +255,7 @@ describe('before it goes', () => {
       ).toBe(true);
     }
     await page.getByRole('button', { name: 'Back to the replies' }).click();
-    expect(await page.getByRole('option').count()).toBe(5);
+    await expect.poll(() => page.getByRole('option').count()).toBe(5);
   });
 });
 

@@ -50,7 +50,7 @@ const press = (key: string): Promise<void> => page.keyboard.press(key);
 
 beforeAll(async () => {
   const extension = join(root, 'dist/chrome-playground');
-  vigie = await openChromium({ extension, lang: 'en', viewport: { width: 400, height: 900 } });
+  vigie = await openChromium({ extension, lang: 'en', midday: true, viewport: { width: 400, height: 900 } });
   own = await vigie.openPage('manifest.json');
   page = await vigie.openPage('src/ui/panel/index.html');
   page.on('pageerror', (error) => errors.push(error.message));
