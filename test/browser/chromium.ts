@@ -70,6 +70,11 @@ function middayZone(): string {
   return `Etc/GMT${hours < 0 ? hours : `+${hours}`}`;
 }
 
+function environment({ lang = 'en', midday }: ChromiumOptions): NodeJS.ProcessEnv {
+  // On Linux the language of the interface comes from here, not from --lang.
+  return { ...process.env, LANGUAGE: lang, ...(midday && { TZ: middayZone() }) };
+}
+
 /** Opens Chromium with an unpacked extension. Ready once its service worker runs. */
 export async function openChromium(options: ChromiumOptions): Promise<OpenChromium> {
   const { path } = await findChromium();
@@ -81,11 +86,7 @@ export async function openChromium(options: ChromiumOptions): Promise<OpenChromi
     headless: false,
     args: flagsFor(options),
     ignoreDefaultArgs: ['--disable-extensions', ...(options.backForwardCache ? ['--disable-back-forward-cache'] : [])],
-    // On Linux the language of the interface comes from here, not from --lang.
-    env: { ...process.env, LANGUAGE: options.lang ?? 'en', ...(options.midday && { TZ: middayZone() }) } as Record<
-      string,
-      string
-    >,
+    env: environment(options),
     colorScheme: options.dark ? 'dark' : 'light',
     viewport: options.viewport === undefined ? { width: 1280, height: 860 } : options.viewport,
     permissions: ['clipboard-read', 'clipboard-write'],

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { standingOf } from '../../src/core/approval.ts';
-import { saveReply, setStanding, undo, validateReplies } from '../../src/storage/commands/index.ts';
+import { saveReply, setValidationState, undo, validateReplies } from '../../src/storage/commands/index.ts';
 import { replyById } from '../../src/storage/queries/index.ts';
 import { everything, freshDatabase } from './fresh.ts';
 import { draftOf } from './samples.ts';
@@ -38,7 +38,7 @@ test('words that change afterwards are compared with those that were validated',
 test('withdrawn keeps what was validated last', async () => {
   const { reply } = await saveReply(draftOf({ title: 'a', body: 'We look into it.' }));
   await validateReplies([reply.id], { by: 'Ada', until: null, remark: '' });
-  await setStanding([reply.id], 'withdrawn');
+  await setValidationState([reply.id], 'withdrawn');
   const withdrawn = await replyById(reply.id);
   expect(withdrawn && standingOf(withdrawn, Date.now())).toBe('withdrawn');
   expect(withdrawn?.validation?.by).toBe('Ada');

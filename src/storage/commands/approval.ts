@@ -13,7 +13,7 @@ export interface SpokenValidation {
 }
 
 /** What was validated last is kept, to be compared with. */
-export function setStanding(ids: readonly string[], state: Exclude<ValidationState, 'valid'>): Promise<Done> {
+export function setValidationState(ids: readonly string[], state: Exclude<ValidationState, 'valid'>): Promise<Done> {
   return alterReplies(ids, () => ({ state }));
 }
 

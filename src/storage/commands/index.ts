@@ -1,6 +1,6 @@
 /** Every write, by name. */
 
-export { type SpokenValidation, setStanding, validateReplies } from './approval.ts';
+export { type SpokenValidation, setValidationState, validateReplies } from './approval.ts';
 export { type BrandDraft, removeBrand, saveBrand } from './brands.ts';
 export {
   type CampaignDraft,

@@ -5,7 +5,7 @@ import { standingOf, VALIDATION_STATES, type Validation, type ValidationState } 
 import { changesBetween } from '../../core/library/changes.ts';
 import type { Reply } from '../../core/reply.ts';
 import { formatTime, t } from '../../platform/i18n.ts';
-import { setStanding, validateReplies } from '../../storage/commands/index.ts';
+import { setValidationState, validateReplies } from '../../storage/commands/index.ts';
 import { replyById } from '../../storage/queries/index.ts';
 import { dayFrom, dayValue } from '../shared/dateField.ts';
 import { Field } from '../shared/Field.tsx';
@@ -67,7 +67,7 @@ function ApprovalForm({ reply, onClose }: { reply: Reply; onClose: () => void })
     const write = () =>
       state === 'valid'
         ? validateReplies([reply.id], { by, until: dayFrom(until, 'last'), remark })
-        : setStanding([reply.id], state);
+        : setValidationState([reply.id], state);
     if (await act(write, t('approvalSaved', reply.title, t(STANDING_WORDS[state])))) onClose();
   };
   return (
