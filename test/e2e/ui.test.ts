@@ -47,6 +47,22 @@ it('says its language and title on every page', async () => {
   }
 });
 
+it('holds its head in the popup’s width, with many flagged and the button of the side panel', async () => {
+  await open('popup/index.html');
+  await page.locator('#replies-0').waitFor();
+  const wide = await page.evaluate(() => {
+    const head = document.querySelector('.popup-head') as HTMLElement;
+    const count = Object.assign(document.createElement('span'), { className: 'count', textContent: '1 234' });
+    document.querySelector('#tab-page .count')?.remove();
+    document.querySelector('#tab-page')?.append(count);
+    const buttons = head.querySelectorAll('.tabs ~ button');
+    if (buttons.length === 1) head.append((buttons[0] as Element).cloneNode(true));
+    const tabs = head.querySelector('.tabs') as HTMLElement;
+    return [head.scrollWidth - head.clientWidth, tabs.scrollWidth - tabs.clientWidth];
+  });
+  expect(wide).toEqual([0, 0]);
+});
+
 it('has no fault in the popup: replies, editor, fields to fill, bin, notes, this page', async () => {
   await open('popup/index.html');
   await page.locator('#replies-0').waitFor();
