@@ -14,8 +14,8 @@ export const ANSWER_LIMIT = 3_000_000;
 export type AnswerFault = 'long' | 'other' | 'packet' | 'newer' | 'broken';
 
 const short = v.pipe(v.string(), v.maxLength(200));
-/** From 2001 to 2286, epoch ms: a date outside is a mistake. */
-const time = v.pipe(v.number(), v.integer(), v.minValue(1e12), v.maxValue(1e13));
+/** Epoch ms: from 2001 to the last day that a date can hold (ECMA-262, Time Values). */
+const time = v.pipe(v.number(), v.integer(), v.minValue(1e12), v.maxValue(8.64e15));
 
 const entry = v.strictObject({
   id: short,

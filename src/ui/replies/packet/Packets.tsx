@@ -1,6 +1,6 @@
 /** Packets sent to be validated: what came back of each, a new one, and an answer to take in. */
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Packet } from '../../../core/packet/packet.ts';
 import { formatTime, t, tn } from '../../../platform/i18n.ts';
 import { removePacket } from '../../../storage/commands/index.ts';
@@ -23,6 +23,11 @@ interface Props {
 export function Packets({ onNew, onClose }: Props): JSX.Element {
   const [read, setRead] = useState<ReadAnswer | null>(null);
   const [fault, setFault] = useState<UnreadAnswer | null>(null);
+  const section = useRef<HTMLElement>(null);
+  // What had the focus is gone, at first and after an answer: her keys would go nowhere.
+  useLayoutEffect(() => {
+    if (!read) section.current?.querySelector<HTMLElement>('.primary')?.focus();
+  }, [read]);
   const back = read ? () => setRead(null) : onClose;
   const choose = async (file: File): Promise<void> => {
     const found = await readAnswer(file);
@@ -35,7 +40,7 @@ export function Packets({ onNew, onClose }: Props): JSX.Element {
     back();
   };
   return (
-    <section class="form packets" aria-label={t('packets')} onKeyDown={press}>
+    <section ref={section} class="form packets" aria-label={t('packets')} onKeyDown={press}>
       <header class="form-head">
         <IconButton icon="back" label={t('uiBack')} onClick={back} />
         <h2>{t('packets')}</h2>

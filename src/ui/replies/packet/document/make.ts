@@ -42,7 +42,7 @@ function aboutOf({ kind, tone, context, campaignId }: Reply, lang: PacketLanguag
     kind === 'fragment' && words.fragment,
     signals.length > 0 && words.forPosts(list.format(signals.map((one) => words.signals[one]))),
     watchKinds.length > 0 && words.about(list.format(watchKinds.map((one) => words.watches[one]))),
-    networks.length > 0 && `${list.format(networks.map((id) => words.on(networkName(id))))}.`,
+    networks.length > 0 && words.onNetworks(list.format(networks.map(networkName))),
     campaign && words.campaign(campaign),
     tone === 'light' && words.light,
   ].filter((line) => typeof line === 'string');

@@ -16,6 +16,7 @@ interface Words {
   /** The text for any network and language, and one for some. */
   anywhere: string;
   on: (network: string) => string;
+  onNetworks: (networks: string) => string;
   inLanguage: (language: string) => string;
   signals: Record<SignalKind, string>;
   watches: Record<WatchKind, string>;
@@ -59,6 +60,7 @@ const FRENCH: Words = {
   braces: 'Ce qui est entre accolades est rempli pour la personne à qui l’on répond : son prénom, par exemple.',
   anywhere: 'Texte',
   on: (network) => `sur ${network}`,
+  onNetworks: (networks) => `Sur ${networks}.`,
   inLanguage: (language) => `en ${language}`,
   signals: {
     regret: 'un regret',
@@ -119,6 +121,7 @@ const ENGLISH: Words = {
   braces: 'What stands between braces is filled in for the person who is answered: her first name, for one.',
   anywhere: 'Text',
   on: (network) => `on ${network}`,
+  onNetworks: (networks) => `On ${networks}.`,
   inLanguage: (language) => `in ${language}`,
   signals: {
     regret: 'a regret',
