@@ -88,6 +88,9 @@ it('is read and answered by keyboard, and asks nothing of any network', async ()
   expect(await articles.nth(1).locator('ins').allTextContents()).toEqual(['into']);
   expect(await articles.nth(2).textContent()).toMatch(/Light in tone.*Text on X in French.*Attrape !/);
 
+  await reader.setViewportSize({ width: 390, height: 800 });
+  expect(await reader.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+
   await reader.getByRole('button', { name: 'Save my answer' }).press('Enter');
   expect(await reader.locator('[role="alert"]').textContent()).toBe('Give your name.');
   await reader.keyboard.type('Ada');
