@@ -50,6 +50,8 @@ export interface FrameContext {
 export interface Replying {
   /** Opens the picker, or takes a reply chosen elsewhere: for the composer that answers the scene's post, else the last focused one. */
   openPicker: (reply?: ChosenReply) => void;
+  /** Inserts a text that she chose, for the scene's post, once nothing speaks against it; else she looks at it first. */
+  answerWith: (text: string, replyId: string | null) => void;
   /** Inserts at the caret of the last focused composer, and keeps the exchange. */
   insert: (text: string, replyId: string | null, scene: Scene) => Promise<InsertOutcome>;
   /** A composer of this frame has, or last had, the focus. */

@@ -73,7 +73,7 @@ export function startSession({ context, reader, replying, discreet, pending, sig
     const keyboard = startKeyboard(view, { settings, siteKeys, gesture, signal });
     const bar = startBar({
       ...{ context, current, scan, gestures, reply, keyLabel, press: keyboard.press, signal },
-      insert: (text, id) => void replying().insert(text, id, context.scene()),
+      insert: (text, id) => replying().answerWith(text, id),
     });
     update = () => signal.aborted || bar.update();
     renew = () => signal.aborted || bar.renew();

@@ -2,6 +2,7 @@
 import type { PageStatus, PageTrouble, TabRequests } from '../core/messages.ts';
 import { answer } from '../platform/bus.ts';
 import type { Frame } from './frame.ts';
+import { bringViews } from './picker/views.ts';
 
 function troubleOf(frame: Frame): PageTrouble | null {
   const { network, mode, session, context } = frame;
@@ -62,6 +63,7 @@ export function answerTab(frame: Frame, signal: AbortSignal): void {
         frame.context.say(body as TabRequests['page.say']['ask']);
         return true;
       },
+      'page.limit': async () => (await bringViews())?.limit() ?? null,
       'page.structure': () => frame.structure(),
       'page.show': async (body) => {
         const post = (body as { post?: unknown } | null)?.post;

@@ -206,6 +206,8 @@ export interface TabRequests {
   'page.picker': { ask: { reply?: ChosenReply }; answer: null };
   /** Something was done for the page elsewhere: said there, with its way back. */
   'page.say': { ask: { text: string; undo: string | null }; answer: boolean };
+  /** How long a text may be in this frame, as it tells or as its network is known for; null: neither tells. */
+  'page.limit': { ask: Record<string, never>; answer: Limit | null };
   /** The structure of what looks like posts here, without any word of it; null: nothing does. */
   'page.structure': { ask: Record<string, never>; answer: string | null };
   /** Scroll to and show a flagged post that is in this page; false when it is not there. */

@@ -5,7 +5,6 @@ import type { ReplyHit } from '../../core/reply.ts';
 import { ask } from '../../platform/bus.ts';
 import type { FrameContext } from '../context.ts';
 import { onViewMoved } from '../view-moves.ts';
-import { choose } from './choose.ts';
 import type { Address } from './delivery.ts';
 import type { Choice, Lacking } from './picker.tsx';
 import { type Box, standAt } from './place.ts';
@@ -101,6 +100,8 @@ export class Inline {
       host.raise();
     }
     views.inline(this.#root, {
+      context: this.#context,
+      scene: typed.scene,
       word: typed.address.replaces,
       hits,
       active,
@@ -119,10 +120,15 @@ export class Inline {
     if (!this.#shown) return;
     const { address, scene } = this.#shown.typed;
     this.close();
-    await choose(this.#context, hit, scene, {
-      go: (text) => this.#acts.insert({ id: hit.id, way: 'insert', text }, address, scene),
-      askFor: (lacking) => this.#acts.askFor(lacking, address, scene),
-    });
+    await viewsHere()?.choose(
+      this.#context,
+      hit,
+      { scene, flag: null },
+      {
+        go: (text) => this.#acts.insert({ id: hit.id, way: 'insert', text }, address, scene),
+        askFor: (lacking) => this.#acts.askFor(lacking, address, scene),
+      },
+    );
   }
 
   #press(event: KeyboardEvent): void {

@@ -122,7 +122,7 @@ export class List extends Component<Props, State> {
         <p class="unseen" role="status">
           {found.state === 'ready' && chosen && tn('pickerCount', hits.length)}
         </p>
-        {chosen && <Glance id={chosen.id} look={look} limit={limit} />}
+        {chosen && <Glance about={chosen.id} look={() => look(chosen.id)} limit={limit} />}
         {chosen && (
           <footer>
             <button type="button" onClick={() => onReview(chosen)}>

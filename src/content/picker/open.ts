@@ -98,6 +98,7 @@ function propsOf(context: FrameContext, armed: Armed, purpose: Purpose, close: (
   const self = (): string | null => context.reader()?.self() ?? null;
   return {
     person: scene.account && (scene.account.name ?? `@${scene.account.handle}`),
+    answers: scene.post !== null,
     lacking,
     search: (query) => ask('replies.search', { query, scene, limit: MOST_HITS + 1 }),
     check: (replyId, text, limit) =>

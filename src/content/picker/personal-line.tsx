@@ -19,16 +19,16 @@ export function PersonalLine({ parts }: { parts: readonly PersonalPart[] }): JSX
 }
 
 interface GlanceProps {
-  /** Of the reply. */
-  id: string;
-  look: (id: string) => Promise<Answer>;
+  /** What is looked at: another text under the same name is never asked for. */
+  about: string;
+  look: () => Promise<Answer>;
   limit: Limit | null;
 }
 
-/** Time that a reply stays chosen before it is looked at, in ms: arrows pass over many. */
+/** Time that she stays with a text before it is looked at, in ms: arrows pass over many, keys write on. */
 const PAUSE = 200;
 
-/** The line of the reply that is chosen in a list, and how long it is, once she stays with it. */
+/** The line of a text before it is chosen, and how long it is, once she stays with it. */
 export class Glance extends Component<GlanceProps, { answer: Answer | null }> {
   override state = { answer: null };
   #timer = 0;
@@ -37,7 +37,7 @@ export class Glance extends Component<GlanceProps, { answer: Answer | null }> {
     this.#wait();
   }
   override componentDidUpdate(before: GlanceProps): void {
-    if (before.id === this.props.id) return;
+    if (before.about === this.props.about) return;
     if (this.state.answer) this.setState({ answer: null });
     this.#wait();
   }
@@ -45,11 +45,11 @@ export class Glance extends Component<GlanceProps, { answer: Answer | null }> {
     clearTimeout(this.#timer);
   }
   #wait(): void {
-    const { id, look } = this.props;
+    const { about, look } = this.props;
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
-      look(id).then(
-        (answer) => id === this.props.id && this.setState({ answer }),
+      look().then(
+        (answer) => about === this.props.about && this.setState({ answer }),
         () => undefined,
       );
     }, PAUSE);

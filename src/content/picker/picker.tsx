@@ -17,7 +17,8 @@ type Filled = Record<string, string>;
 
 /** A reply that does not go yet: its gaps are to be filled, its text is to be looked at, or it is broken. */
 export interface Lacking extends Answer {
-  id: string;
+  /** Null: none of her replies. */
+  id: string | null;
   title: string;
   way: Way;
 }
@@ -26,7 +27,7 @@ export interface Lacking extends Answer {
 export type Answer = Rendered & { checked: Checked | null };
 
 export interface Choice {
-  id: string;
+  id: string | null;
   text: string;
   way: Way;
 }
@@ -34,13 +35,15 @@ export interface Choice {
 export interface PickerProps {
   /** Whom it is for, as shown at the top; null: nobody in particular. */
   person: string | null;
+  /** It answers a post: networks may allow a new one more. */
+  answers: boolean;
   /** Opens on the gaps of a reply chosen elsewhere. */
   lacking?: Lacking | null;
   search: (query: string) => Promise<ReplyHit[]>;
   /** The text for the scene, or what it lacks. */
   fill: (id: string, filled: Record<string, string>, limit: Limit | null) => Promise<Answer>;
   /** What is said of a text that she made of a reply. */
-  check: (id: string, text: string, limit: Limit | null) => Promise<Checked>;
+  check: (id: string | null, text: string, limit: Limit | null) => Promise<Checked>;
   onTake: (choice: Choice) => void;
   onWrite: () => void;
   onClose: () => void;
@@ -70,7 +73,7 @@ export class Picker extends Component<PickerProps, State> {
   #dialog = createRef<HTMLDivElement>();
 
   /** `review`: she wants to look at it, even where nothing speaks against it. */
-  async #take({ id, title }: Pick<Lacking, 'id' | 'title'>, way: Way, filled: Filled, review = false): Promise<void> {
+  async #take({ id, title }: Pick<ReplyHit, 'id' | 'title'>, way: Way, filled: Filled, review = false): Promise<void> {
     const { fill, onTake } = this.props;
     try {
       const answer = await fill(id, filled, this.#limit);
@@ -82,12 +85,12 @@ export class Picker extends Component<PickerProps, State> {
       this.setState({ failed: true });
     }
   }
-  #look = (id: string): Promise<Answer> => this.props.fill(id, {}, this.#limit);
-  #limit = limitHere(this.props.person !== null);
+  #look = (id: string, filled: Filled = {}): Promise<Answer> => this.props.fill(id, filled, this.#limit);
+  #limit = limitHere(this.props.answers);
 
   #back = (): void => this.setState({ lacking: null, filled: {} });
 
-  #step({ id, title, text, missing, fault, checked, way }: Lacking, typed: Filled): JSX.Element {
+  #step({ id, title, text, missing, fault, checked, way }: Lacking, typed: Filled): JSX.Element | null {
     if (fault) return <Broken title={title} fault={fault} onWrite={this.props.onWrite} onBack={this.#back} />;
     const end = t(way === 'copy' ? 'pickerCopy' : 'pickerInsert');
     if (text !== null && checked) {
@@ -105,12 +108,16 @@ export class Picker extends Component<PickerProps, State> {
         />
       );
     }
+    // A text of no reply has no gaps.
+    if (id === null) return null;
     return (
       <Blanks
         key={id}
         title={title}
         missing={missing}
         end={end}
+        look={(filled) => this.#look(id, { ...typed, ...filled })}
+        limit={this.#limit}
         onFill={(filled) => void this.#take({ id, title }, way, { ...typed, ...filled })}
         onBack={this.#back}
       />

@@ -1,13 +1,19 @@
-/** How the picker looks: a script of its own, brought to a frame once a reply is near, so that other tabs do not pay it. */
+/** How the picker looks, and what it alone reads of the page: a script of its own, brought to a frame once a reply is near, so that other tabs do not pay it. */
+import type { Scene } from '../../core/messages.ts';
 import { ask } from '../../platform/bus.ts';
+import type { FrameContext } from '../context.ts';
+import type { choose } from './choose.ts';
 import type { InlineProps } from './inline-list.tsx';
+import type { pageLimit } from './limit.ts';
 import type { PickerProps } from './picker.tsx';
 import type { givePictures } from './pictures.ts';
 
 export interface PickerViews {
   css: string;
   picker(box: HTMLElement, props: PickerProps): void;
-  inline(box: HTMLElement, props: InlineProps): void;
+  inline(box: HTMLElement, props: Omit<InlineProps, 'look' | 'limit'> & { context: FrameContext; scene: Scene }): void;
+  choose: typeof choose;
+  limit: typeof pageLimit;
   pictures: typeof givePictures;
   clear(box: HTMLElement): void;
 }

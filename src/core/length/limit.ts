@@ -31,6 +31,13 @@ export const roomFor = ({ max, rule, newPost }: Limit, answers: boolean): Limit 
   rule,
 });
 
+/** Whether what a page told is a limit by which a text can be measured. */
+export function isLimit(told: unknown): told is Limit {
+  const { max, rule, newPost = max } = (told ?? {}) as Partial<Limit>;
+  const names: readonly unknown[] = RULE_NAMES;
+  return Number.isSafeInteger(max) && Number.isSafeInteger(newPost) && Number(max) > 0 && names.includes(rule);
+}
+
 /** What is left when it becomes worth to be told. */
 const NEAR = 20;
 

@@ -115,6 +115,7 @@ window.showPicker = ({ count, scheme, lacking, inline, shelf, limit }) => {
   };
   const props: PickerProps = {
     person: 'Aïcha B.',
+    answers: true,
     lacking: lacking ?? null,
     search,
     fill: async (id, filled) => {
@@ -135,7 +136,15 @@ window.showPicker = ({ count, scheme, lacking, inline, shelf, limit }) => {
     onWrite: () => page.events.push('write'),
     onClose: () => page.events.push('closed'),
   };
-  const list = { word: '/remb', hits: hits.slice(0, 4), active: 0, onPoint: () => {}, onChoose: () => {} };
+  const list = {
+    word: '/remb',
+    hits: hits.slice(0, 4),
+    active: 0,
+    look: (id: string) => props.fill(id, {}, null),
+    limit: limit ? ({ max: limit, rule: 'graphemes' } as const) : null,
+    onPoint: () => {},
+    onChoose: () => {},
+  };
   const pictures = shelf?.map((type, index) => ({ name: `lampe ${index}`, type, bytes: new Uint8Array(3) }));
   const onClose = () => page.events.push('closed');
   if (pictures) render(h(PictureShelf, { pictures, onClose }), layer);
