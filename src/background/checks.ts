@@ -26,7 +26,10 @@ const scene = v.object({
   url: text,
 });
 /** As the page tells it. */
-const limit = v.optional(v.nullable(v.object({ max: v.pipe(v.number(), v.finite()), rule: v.picklist(RULE_NAMES) })));
+const most = v.pipe(v.number(), v.finite());
+const limit = v.optional(
+  v.nullable(v.object({ max: most, rule: v.picklist(RULE_NAMES), newPost: v.exactOptional(most) })),
+);
 const typed = v.pipe(v.record(text, text), v.maxEntries(100));
 const nothing = v.strictObject({});
 

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import type { Checked } from '../../core/guards/checked.ts';
+import type { Limit } from '../../core/length/limit.ts';
 import type { Scene } from '../../core/messages.ts';
 import type { Flag } from '../../core/queue.ts';
 import { ask } from '../../platform/bus.ts';
@@ -16,6 +17,8 @@ export interface Place {
   flag: Flag | null;
   /** Handle of the account signed in; null: not known. */
   self: string | null;
+  /** How long a text may be there, as the page tells; null: it does not. Absent: no page was asked. */
+  limit?: Promise<Limit | null>;
 }
 
 /** Nowhere yet: copied, to be said somewhere. */
@@ -25,8 +28,11 @@ export const ANYWHERE: Place = {
   self: null,
 };
 
-export const checkAt = ({ scene, flag, self }: Place, replyId: string | null, text: string): Promise<Checked> =>
-  ask('reply.check', { text, replyId, scene, flag, self });
+export async function checkAt(place: Place, replyId: string | null, text: string): Promise<Checked> {
+  const { scene, flag, self } = place;
+  const limit = await place.limit;
+  return ask('reply.check', { text, replyId, scene, flag, self, ...(limit && { limit }) });
+}
 
 /** A text that she wants to say. */
 export interface Saying {

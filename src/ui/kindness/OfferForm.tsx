@@ -37,8 +37,11 @@ export function OfferForm({ post, entry, kindnesses, front, onClose }: Props): J
   const inPage = front !== null && front.composer !== null;
   const hasWhy = offer.why.trim() !== '' && !offer.spent;
 
-  const here: Place = { ...placeOf(front), scene: sceneOf(post), flag: post };
-  const send = async (place: FrontTab | null): Promise<void> => {
+  const { limit, ...place } = placeOf(front);
+  // The page in front of her may be of another network.
+  const isThere = front?.scene.network === post.post.network;
+  const here: Place = { ...place, scene: sceneOf(post), flag: post, ...(isThere && limit && { limit }) };
+  const send = async (to: FrontTab | null): Promise<void> => {
     setTried(true);
     if (!hasWhy || !offer.text.trim() || offer.hasGaps) return;
     await pass({
@@ -46,9 +49,9 @@ export function OfferForm({ post, entry, kindnesses, front, onClose }: Props): J
       text: offer.text,
       replyId: null,
       place: here,
-      end: t(place && inPage ? 'kindInsert' : 'kindCopy'),
+      end: t(to && inPage ? 'kindInsert' : 'kindCopy'),
       go: async (text) => {
-        if (await hand(offer.act, post, text, place)) onClose();
+        if (await hand(offer.act, post, text, to)) onClose();
       },
     });
   };

@@ -58,6 +58,7 @@ export function Popup(): JSX.Element {
             <Behind front={review}>
               <ReplyLibrary
                 scene={scene}
+                limit={front?.limit}
                 inserts={inserts}
                 verb={verb}
                 onUse={guarded(send, verb)}

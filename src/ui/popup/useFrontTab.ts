@@ -1,5 +1,6 @@
 /** The tab that the popup speaks to: what it read, who is in front of her, whether a text can be put in it. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { isLimit, type Limit } from '../../core/length/limit.ts';
 import type { PageStatus, Scene } from '../../core/messages.ts';
 import { askTab } from '../../platform/bus.ts';
 import { activeTab, composerFrame, tabById } from '../../platform/tabs.ts';
@@ -15,6 +16,8 @@ export interface FrontTab {
   /** The frame of the composer that last had the focus; null when there is none. */
   composer: number | null;
   scene: Scene;
+  /** How long a text may be there, as the page tells: on its way, for nothing else waits for it. */
+  limit?: Promise<Limit | null>;
 }
 
 /** Tests, and the panel, name a tab in the address: `?tab=12`. */
@@ -32,9 +35,15 @@ function sceneOf(status: PageStatus | null, url: string | null): Scene {
 /** Where a text would be said from here. */
 export function placeOf(front: FrontTab | null): Place {
   if (!front) return ANYWHERE;
-  const { scene, status } = front;
+  const { scene, status, limit } = front;
   const flag = status?.flagged.find(({ post }) => post.id === scene.post?.id) ?? null;
-  return { scene, flag, self: status?.self ?? null };
+  return { scene, flag, self: status?.self ?? null, ...(limit && { limit }) };
+}
+
+/** What a page tells is looked at before it is trusted. */
+async function readLimit(tabId: number, frameId: number): Promise<Limit | null> {
+  const told = await askTab(tabId, frameId, 'page.limit', {});
+  return isLimit(told) ? told : null;
 }
 
 async function readFrontTab(): Promise<FrontTab | null> {
@@ -44,14 +53,16 @@ async function readFrontTab(): Promise<FrontTab | null> {
   const frameId = await composerFrame(tab.id);
   const status = await askTab(tab.id, 0, 'page.status', {});
   const there = frameId === 0 ? status : await askTab(tab.id, frameId, 'page.status', {});
+  const composer = there?.composer ? frameId : null;
   const url = tab.url ?? status?.url ?? null;
   return {
     tabId: tab.id,
     windowId: tab.windowId ?? null,
     url,
     status,
-    composer: there?.composer ? frameId : null,
+    composer,
     scene: sceneOf(status, url),
+    ...((status ?? there) && { limit: readLimit(tab.id, composer ?? 0) }),
   };
 }
 

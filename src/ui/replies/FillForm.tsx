@@ -1,15 +1,23 @@
 /** Asks for what a reply's fields and variables lack, so that no empty one is ever inserted. */
 import type { JSX, TargetedEvent } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Limit } from '../../core/length/limit.ts';
+import type { Scene } from '../../core/messages.ts';
 import type { Reply, ReplyField } from '../../core/reply.ts';
 import { t } from '../../platform/i18n.ts';
 import { Field } from '../shared/Field.tsx';
 import { Form } from '../shared/Form.tsx';
 import { Gaps } from './Gaps.tsx';
+import { Counters, measureAll } from './length/Counters.tsx';
+import { useLimits } from './length/useLimits.ts';
 
 interface Props {
   reply: Reply;
   missing: readonly ReplyField[];
+  /** Where it will be said; null: nowhere yet. */
+  scene: Scene | null;
+  /** How long it may be there, as the page tells. */
+  limit?: Promise<Limit | null> | undefined;
   /** The text as it stands with what is filled so far. */
   preview: (filled: Record<string, string>) => string;
   saveLabel: string;
@@ -37,11 +45,14 @@ function controlOf({ kind, options }: ReplyField, value: string, onValue: (value
   );
 }
 
-export function FillForm({ reply, missing, preview, saveLabel, onFilled, onClose }: Props): JSX.Element {
+export function FillForm(props: Props): JSX.Element {
+  const { reply, missing, scene, limit, preview, saveLabel, onFilled, onClose } = props;
   const [typed, setTyped] = useState<Record<string, string>>({});
   const [tried, setTried] = useState(false);
   const standing = ({ name, default: proposed }: ReplyField): string => typed[name] ?? proposed;
   const filled = { ...typed, ...Object.fromEntries(missing.map((field) => [field.name, standing(field)])) };
+  const text = preview(filled);
+  const measured = measureAll(text, useLimits(scene, limit));
   const save = (): void => {
     const isFull = missing.every((field) => standing(field).trim());
     setTried(!isFull);
@@ -60,7 +71,8 @@ export function FillForm({ reply, missing, preview, saveLabel, onFilled, onClose
       ))}
       <section class="preview" aria-label={t('replyPreview')}>
         <p class="hint">{t('replyPreview')}</p>
-        <Gaps text={preview(filled)} />
+        <Gaps text={text} />
+        <Counters measured={measured} />
       </section>
     </Form>
   );

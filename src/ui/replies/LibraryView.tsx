@@ -1,5 +1,6 @@
 /** What takes the place of the list for a while: an editor, a form, the bin. */
 import type { JSX } from 'preact';
+import type { Limit } from '../../core/length/limit.ts';
 import type { Scene } from '../../core/messages.ts';
 import type { Reply, ReplyField } from '../../core/reply.ts';
 import { t, tn } from '../../platform/i18n.ts';
@@ -37,6 +38,7 @@ export type View =
 interface Props {
   view: View;
   scene: Scene | null;
+  limit: Promise<Limit | null> | undefined;
   verb: string;
   rendering: Renderer;
   /** Null: back to the list. */
@@ -50,6 +52,7 @@ interface Props {
 export function LibraryView({
   view,
   scene,
+  limit,
   verb,
   rendering,
   onView,
@@ -132,6 +135,8 @@ export function LibraryView({
     <FillForm
       reply={view.reply}
       missing={view.missing}
+      scene={scene}
+      limit={limit}
       preview={(filled) => rendering.preview(view.reply, filled)}
       saveLabel={view.copy ? t('popupCopy') : verb}
       onFilled={(filled) => onFilled(view.reply, view.copy, filled)}

@@ -1,6 +1,7 @@
 /** Her replies: searched, used, written, filed, binned. What using one means is up to the screen around. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Limit } from '../../core/length/limit.ts';
 import { conditions, type Sieve, WHOLE } from '../../core/library/sift.ts';
 import type { Scene } from '../../core/messages.ts';
 import type { Reply } from '../../core/reply.ts';
@@ -21,6 +22,8 @@ import { useShelf } from './useShelf.ts';
 
 export interface LibraryProps {
   scene: Scene | null;
+  /** How long a text may be on the page in front of her, as it tells. */
+  limit?: Promise<Limit | null> | undefined;
   /** From the address: a reply's id, to begin with it; or a selected text, to make a reply of; null: neither. */
   asked?: string | null;
   /** The whole library, with its folders in a tree, rather than what may be inserted. */
@@ -38,7 +41,7 @@ export interface LibraryProps {
 }
 
 export function ReplyLibrary(props: LibraryProps): JSX.Element {
-  const { scene, asked = null, wide = false, inserts = false, verb, onUse, onCopy, onSave, children } = props;
+  const { scene, limit, asked = null, wide = false, inserts = false, verb, onUse, onCopy, onSave, children } = props;
   const act = useAct();
   const say = useSay();
   const rendering = useRendering(scene);
@@ -93,6 +96,7 @@ export function ReplyLibrary(props: LibraryProps): JSX.Element {
       <LibraryView
         view={view}
         scene={scene}
+        limit={limit}
         verb={verb}
         rendering={rendering}
         onView={setView}
