@@ -187,3 +187,31 @@ it('goes with a reply: attached in its editor, then copied or dragged beside its
   expect(dragged.download).toMatch(/^image\/gif:cat\.gif:blob:chrome-extension:/);
   expect(errors).toEqual([]);
 });
+
+it('dragged by the mouse, it arrives as the file that it is', async () => {
+  await openShelf();
+  await give('drop', 'cat.gif', 'image/gif', GIF);
+  await page.locator('.picture img').waitFor();
+  await page.evaluate(() => {
+    const box = document.createElement('div');
+    box.id = 'drop';
+    Object.assign(box.style, { position: 'fixed', inset: 'auto 0 0 auto', width: '200px', height: '200px' });
+    box.addEventListener('dragover', (event) => event.preventDefault());
+    box.addEventListener('drop', async ({ dataTransfer }) => {
+      const files = [...(dataTransfer?.files ?? [])];
+      const told = files.map(async (file) => `${file.name} ${file.type} ${await file.text()}`);
+      box.dataset.got = (await Promise.all(told)).join();
+    });
+    document.body.append(box);
+  });
+  const from = await page.locator('.picture img').boundingBox();
+  if (!from) throw new Error('the picture is not drawn');
+  await page.mouse.move(from.x + 10, from.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 40, from.y + 40, { steps: 4 });
+  await page.mouse.move(1_100, 660, { steps: 6 });
+  await page.mouse.up();
+  await soon(() => page.getAttribute('#drop', 'data-got')).toBe(`cat.gif image/gif ${new TextDecoder().decode(GIF)}`);
+  expect(await names()).toEqual(['cat']);
+  expect(errors).toEqual([]);
+});

@@ -28,7 +28,7 @@ export function fileForPage({ name, type, bytes }: PictureFile): File {
 }
 
 /** A transfer of one file; in Firefox pages see only what is added to an event's own. */
-export function transferOf(picture: PictureFile): DataTransfer {
+function transferOf(picture: PictureFile): DataTransfer {
   const transfer = new DataTransfer();
   transfer.items.add(fileForPage(picture));
   return transfer;

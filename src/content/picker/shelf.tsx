@@ -1,11 +1,11 @@
 /** Pictures that the field did not take: each can be dragged to it, or copied. */
 import { Component, createRef, type JSX } from 'preact';
+import { dragFile } from '../../platform/file-drag.ts';
 import { t, tn } from '../../platform/i18n.ts';
 import { clipboardKey } from '../insert/clipboard.ts';
-import type { PictureFile } from '../insert/picture.ts';
+import { fileForPage, type PictureFile } from '../insert/picture.ts';
 import { takeFocus } from '../take-focus.ts';
 import { canCopy, copyPicture, drawPicture } from './picture-copy.ts';
-import { dragPicture } from './picture-drag.ts';
 
 interface Props {
   pictures: readonly PictureFile[];
@@ -52,7 +52,7 @@ export class PictureShelf extends Component<Props, State> {
                 role="img"
                 aria-label={picture.name}
                 draggable
-                onDragStart={(event) => dragPicture(event, picture)}
+                onDragStart={(event) => dragFile(event, () => fileForPage(picture))}
               />
               <span class="name" dir="auto">
                 {picture.name}

@@ -4,7 +4,7 @@ import type { Picture } from '../../../core/reply.ts';
 import { t, type WordKey } from '../../../platform/i18n.ts';
 import { IconButton } from '../../shared/IconButton.tsx';
 import { useSay } from '../../shared/Toast.tsx';
-import { type Copied, copyPicture, loadDrag } from './carry.ts';
+import { type Copied, copyPicture, dragPicture } from './carry.ts';
 import { usePictureUrl } from './usePictureUrl.ts';
 
 const SAID: Record<Copied, WordKey> = {
@@ -23,13 +23,10 @@ export function PictureTile({ picture, children }: Props): JSX.Element {
   const say = useSay();
   const url = usePictureUrl(picture.blob);
   const copy = async (): Promise<void> => say({ text: t(SAID[await copyPicture(picture)]) });
-  const drag = (event: DragEvent): void => {
-    if (event.dataTransfer && url) loadDrag(event.dataTransfer, picture, url);
-  };
   return (
     <figure class="picture">
       {/* Drawn by its own address: only so does a browser drag its bytes to another page. */}
-      {url && <img src={url} alt={picture.name} draggable onDragStart={drag} />}
+      {url && <img src={url} alt={picture.name} draggable onDragStart={(event) => dragPicture(event, picture, url)} />}
       <figcaption>
         {/* The picture has this name already. */}
         <span class="picture-name" aria-hidden="true" title={picture.name}>

@@ -1,6 +1,7 @@
 /** Pictures on their way to a site's composer: by the clipboard, or dragged. */
 import { fileNameOf } from '../../../core/picture.ts';
 import type { Picture } from '../../../core/reply.ts';
+import { dragFile } from '../../../platform/file-drag.ts';
 
 /** Clipboards take PNG everywhere, and nothing else in most browsers. */
 const PLAIN = 'image/png';
@@ -30,11 +31,11 @@ export async function copyPicture(picture: Picture): Promise<Copied> {
 }
 
 /** As a file, which composers take; and as a download, which desktops and file managers take. */
-export function loadDrag(drag: DataTransfer, picture: Picture, url: string): void {
+export function dragPicture(event: DragEvent, picture: Picture, url: string): void {
+  const { blob, type } = picture;
   const name = fileNameOf(picture);
-  drag.effectAllowed = 'copy';
-  drag.setData('DownloadURL', `${picture.type}:${name}:${url}`);
-  drag.items.add(new File([picture.blob], name, { type: picture.type }));
+  event.dataTransfer?.setData('DownloadURL', `${type}:${name}:${url}`);
+  dragFile(event, () => new File([blob], name, { type }));
 }
 
 /** Whether a browser can draw it: a signature alone makes no picture. */
