@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
 import { handlers } from '../../src/background/handlers/index.ts';
+import type { Limit } from '../../src/core/length/limit.ts';
 import type { Answer, Ask, Requests } from '../../src/core/messages.ts';
 import { Refused } from '../../src/core/refusal.ts';
 import {
@@ -184,6 +185,16 @@ test('a text is as long as the page takes; where servers set their own length an
   expect(await lengths('mastodon')).toBe(0);
   expect(await lengths('mastodon', { max: 500, rule: 'mastodon' })).toBe(1);
   expect(await lengths('mastodon', { max: 5_000, rule: 'mastodon' })).toBe(0);
+});
+
+test('a new post has the room that the page tells for one', async () => {
+  const tooLong = async (limit: Limit) => {
+    const scene = sceneOf({ network: 'mastodon', post: null });
+    const asked = { text: 'We look into it.', replyId: null, scene, flag: null, self: null, limit };
+    return (await send('reply.check', asked)).cautions.some(({ guard }) => guard === 'too-long');
+  };
+  expect(await tooLong({ max: 10, rule: 'mastodon' })).toBe(true);
+  expect(await tooLong({ max: 10, rule: 'mastodon', newPost: 50 })).toBe(false);
 });
 
 test('the page of a post is the thread of what is said there', async () => {

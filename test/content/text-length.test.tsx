@@ -41,6 +41,12 @@ describe('the limit of a page', () => {
     expect(limitHere(true)).toEqual({ max: 1_000, rule: 'mastodon' });
   });
 
+  test.each(['0', '9'.repeat(400)])('is not taken from a server that tells nonsense: %.12s', (told) => {
+    bring('mastodon', []);
+    document.body.innerHTML = `<div id="mastodon" class="app-holder"></div><script id="initial-state" type="application/json">{"max_toot_chars":${told}}</script>`;
+    expect(limitHere(true)).toBeNull();
+  });
+
   test('is not known of other pages', () => {
     expect(limitHere(true)).toBeNull();
     bring('x', ['https://x.com/*']);

@@ -168,6 +168,64 @@ describe('a text that waits', () => {
   });
 });
 
+describe('a page that takes less than its network', () => {
+  const counted = (): Promise<string | null> => textInVigie(page, '.length');
+  const cautions = (): Promise<number | null> =>
+    inVigie(page, (root) => root.querySelectorAll('.cautions .stop').length);
+
+  test('tells its own limit to the popup', async () => {
+    await visit('server');
+    expect(await ask(driver, page.url(), 'page.limit', {})).toEqual({ max: 12, rule: 'mastodon' });
+    await visit('plain');
+    expect(await ask(driver, page.url(), 'page.limit', {})).toBeNull();
+  });
+
+  test('/word counts by it, and shows what is too long before it goes', async () => {
+    await visit('server');
+    await page.keyboard.type('/mxoneline');
+    await expect.poll(listed).toBe(1);
+    await expect.poll(counted).toContain(' / 12 · ');
+    await page.keyboard.press('Enter');
+    await expect.poll(cautions).toBe(1);
+    expect(await value()).toBe('/mxoneline');
+    await page.keyboard.press('Escape');
+  });
+
+  test('the popup counts by it while gaps are filled, and warns before it inserts', async () => {
+    await visit('server');
+    await composerKnown(driver, page.url());
+    const tab = await own.evaluate(async (url) => {
+      const tabs = await chrome.tabs.query({});
+      return tabs.find((one) => one.url === url)?.id;
+    }, page.url());
+    const popup = await page.context().newPage();
+    await popup.goto(own.url().replace(/[^/]*$/, `src/ui/popup/index.html?tab=${tab}`));
+    await popup.locator('#replies-0').waitFor();
+    await popup.keyboard.type('mygap');
+    await expect.poll(() => popup.locator('#replies .row-title b').allTextContents()).toEqual(['Dossier']);
+    await popup.keyboard.press('Enter');
+    await popup.locator('.form-body input').fill('A-17');
+    await expect
+      .poll(() => popup.locator('.counter.over').textContent())
+      .toBe('Mastodon 28 / 1216 characters too many');
+    await popup.keyboard.press('Control+Enter');
+    await popup.locator('.cautions .stop').waitFor();
+    expect(await value()).toBe('');
+    await popup.close();
+  });
+
+  test('so does a reply of the menu', async () => {
+    await visit('server');
+    await composerKnown(driver, page.url());
+    const reply = { id: replies[0]?.id, title: 'Menu', look: false };
+    await ask(driver, page.url(), 'page.picker', { reply });
+    await expect.poll(cautions).toBe(1);
+    expect(await counted()).toContain(' / 12 · ');
+    expect(await value()).toBe('');
+    await page.keyboard.press('Escape');
+  });
+});
+
 describe('/word', () => {
   test.each(['a/mxoneline', 'http://mxoneline', 'x //mxoneline', '/nothinglikeit'])(
     '%s opens nothing',

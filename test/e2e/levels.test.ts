@@ -6,6 +6,7 @@ import { rowsOf } from '../journey/database.ts';
 import { pointAt, postOn, press } from '../journey/gestures.ts';
 import { onboard, watchSample } from '../journey/onboard.ts';
 import { openStage, type Stage } from '../journey/stage.ts';
+import { reply, seed } from '../ui/seed.ts';
 import { soon } from '../ui/soon.ts';
 
 let stage: Stage;
@@ -146,6 +147,23 @@ it('E and a digit make the note, start the clock, and offer what to answer meanw
     return text.includes('Hello') && text;
   });
   expect(meanwhile).toContain('We are looking into it');
+  await page.keyboard.press('Escape');
+});
+
+it('what she answers meanwhile is looked at like any other text', async () => {
+  const body = 'Hello!!! BUY NOW the best lamp in the world: https://lumio.example';
+  await seed(own, { replies: [reply('wait', 'A poor answer', body, { tags: ['waiting'] })] });
+  await page.bringToFront();
+  await pointAt(page, complaint);
+  await page.keyboard.press(await keyOf('Hand over'));
+  await untilInVigie(page, (root) => root.querySelectorAll('.tags button').length === 1);
+  await press(page, '1');
+  await untilInVigie(page, (root) => root.querySelector<HTMLElement>('.tags button')?.innerText.includes('BUY NOW'));
+  await page.keyboard.press('1');
+  await untilInVigie(page, (root) => root.querySelector('.review .cautions li') !== null);
+  expect(await textInVigie(page, '.review .said')).toBe(body);
+  expect(await textInVigie(page, '.review .main')).toMatch(/^Insert anyway/);
+  expect(await rowsOf(own, 'exchanges')).toEqual([]);
   await page.keyboard.press('Escape');
 });
 

@@ -303,6 +303,26 @@ describe('length', () => {
     expect(await page.locator('[role="status"]').allTextContents()).toContain('4 characters too many');
   });
 
+  test('of the reply chosen in the list under the caret', async () => {
+    const page = await show({ inline: true, limit: 8 });
+    await expect.poll(() => page.locator('.length').textContent()).toBe('10 / 8 · 2 characters too many');
+    expect(await page.locator('[role="status"]').allTextContents()).toContain('2 characters too many');
+    const [box, length] = await Promise.all([
+      page.locator('.inline-box').boundingBox(),
+      page.locator('.length').boundingBox(),
+    ]);
+    expect((length?.y ?? 0) + (length?.height ?? 0)).toBeLessThanOrEqual((box?.y ?? 0) + (box?.height ?? 0));
+  });
+
+  test('of a text whose gaps she fills, once none is left', async () => {
+    const page = await show({ lacking: LACKING, limit: 12 });
+    await page.getByLabel('n° de dossier').fill('A-17');
+    await page.waitForTimeout(400);
+    expect(await page.locator('.length').count()).toBe(0);
+    await page.getByLabel('délai').fill('deux jours');
+    await expect.poll(() => page.locator('.length').textContent()).toBe('15 / 12 · 3 characters too many');
+  });
+
   test('follows what she writes', async () => {
     const page = await show({ lacking: SPOKEN, limit: 300 });
     expect(await page.locator('.length').textContent()).toBe('19 / 300');
@@ -319,7 +339,8 @@ describe.each(['light', 'dark'] as const)('axe, %s', (scheme) => {
     ['gaps', { lacking: LACKING, lang: 'fr' }],
     ['before it goes', { lacking: SPOKEN, lang: 'fr', limit: 10 }],
     ['no reply', { count: 0 }],
-    ['the list under the caret', { inline: true }],
+    ['the list under the caret', { inline: true, limit: 8 }],
+    ['gaps of a text that is too long', { lacking: LACKING, limit: 8 }],
     ['pictures that were not taken', { shelf: ['image/png', 'image/gif'], lang: 'fr' }],
   ])('%s', async (_name, shown) => {
     const page = await show({ ...shown, scheme });

@@ -81,6 +81,15 @@ describe('a text', () => {
     expect(ask).toHaveBeenCalledWith('reply.check', { text: 'Merci!!', replyId: 'r', scene, flag, self });
   });
 
+  it('is checked with the limit that the page tells', async () => {
+    vi.mocked(ask).mockResolvedValue(checked());
+    const limit = { max: 40, rule: 'mastodon' } as const;
+    await pass({ place: { ...ANYWHERE, limit: Promise.resolve(limit) } });
+    expect(vi.mocked(ask).mock.calls).toMatchObject([['reply.check', { text: 'Merci!!', limit }]]);
+    await pass({ place: { ...ANYWHERE, limit: Promise.resolve(null) } });
+    expect(vi.mocked(ask).mock.calls[1]?.[1]).not.toHaveProperty('limit');
+  });
+
   it('with a warning is shown underlined, the way on under her finger', async () => {
     vi.mocked(ask).mockResolvedValue(checked(bangs));
     await pass();

@@ -8,12 +8,16 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 vi.mock('../../src/platform/browser.ts', () => import('./words.ts'));
 
+import type { Limit } from '../../src/core/length/limit.ts';
 import type { Scene } from '../../src/core/messages.ts';
+import type { ReplyField } from '../../src/core/reply.ts';
 import { saveSettings } from '../../src/storage/commands/index.ts';
 import { db } from '../../src/storage/db.ts';
+import { FillForm } from '../../src/ui/replies/FillForm.tsx';
 import { Lengths } from '../../src/ui/replies/length/Lengths.tsx';
 import { Shortenings } from '../../src/ui/replies/length/Shortenings.tsx';
 import { limitsFor } from '../../src/ui/replies/length/useLimits.ts';
+import { reply } from './seed.ts';
 
 let root: HTMLElement;
 
@@ -59,6 +63,52 @@ describe('limits', () => {
     expect(limitsFor([], scene('linkedin'))[0]?.limit.max).toBe(3_000);
     expect(limitsFor([], scene('linkedin', post))[0]?.limit.max).toBe(1_250);
     expect(limitsFor(['linkedin'], null)[0]?.limit.max).toBe(1_250);
+  });
+  it('are those that the page tells, where it does', () => {
+    const told = { max: 40, rule: 'mastodon', newPost: 90 } as const;
+    const post = { id: 'p' } as Scene['post'];
+    const limits = [limitsFor(['x'], scene('mastodon', post), told), limitsFor(['x'], scene('mastodon'), told)];
+    expect(limits).toMatchObject([
+      [{ id: 'mastodon', name: 'Mastodon', limit: { max: 40, rule: 'mastodon' } }],
+      [{ id: 'mastodon', limit: { max: 90 } }],
+    ]);
+    expect(limitsFor(['x'], null, told).map(({ id }) => id)).toEqual(['x']);
+  });
+});
+
+describe('fields to fill', () => {
+  const field: ReplyField = { name: 'gift', kind: 'text', options: [], default: '' };
+  const fill = (limit: Promise<Limit | null>): void =>
+    show(
+      <FillForm
+        reply={reply('r', 'Gift', 'For you: {gift}')}
+        missing={[field]}
+        scene={scene('mastodon', { id: 'p' } as Scene['post'])}
+        limit={limit}
+        preview={({ gift }) => `For you: ${gift || '{gift}'}`}
+        saveLabel="Insert"
+        onFilled={() => {}}
+        onClose={() => {}}
+      />,
+    );
+  const type = (value: string): void => {
+    const input = root.querySelector('input') as HTMLInputElement;
+    input.value = value;
+    act(() => void input.dispatchEvent(new Event('input', { bubbles: true })));
+  };
+
+  it('show how long the text is by what the page tells, gaps as they are written, too long in words', async () => {
+    fill(Promise.resolve({ max: 20, rule: 'mastodon' }));
+    await vi.waitFor(() => expect(texts('.counter')).toEqual(['Mastodon 15 / 20']));
+    type('a lamp');
+    expect(texts('.counter')).toEqual(['Mastodon 15 / 20']);
+    type('a lamp and a book');
+    expect(texts('.counter.over')).toEqual(['Mastodon 26 / 206 characters too many']);
+    await vi.waitFor(() => expect(texts('[role=status]')).toEqual(['Mastodon: 6 characters too many']));
+  });
+  it('fall back on what the network is known for', async () => {
+    fill(Promise.resolve(null));
+    await vi.waitFor(() => expect(texts('.counter')).toEqual(['Mastodon 15 / 500']));
   });
 });
 

@@ -28,10 +28,11 @@ export const ANYWHERE: Place = {
   self: null,
 };
 
-export async function checkAt(place: Place, replyId: string | null, text: string): Promise<Checked> {
-  const { scene, flag, self } = place;
-  const limit = await place.limit;
-  return ask('reply.check', { text, replyId, scene, flag, self, ...(limit && { limit }) });
+export function checkAt(place: Place, replyId: string | null, text: string): Promise<Checked> {
+  const { scene, flag, self, limit } = place;
+  const check = (told: Limit | null): Promise<Checked> =>
+    ask('reply.check', { text, replyId, scene, flag, self, ...(told && { limit: told }) });
+  return limit ? limit.then(check) : check(null);
 }
 
 /** A text that she wants to say. */
