@@ -22,9 +22,8 @@ const PAGES: Record<string, string> = {
   double: onPaste('field.append(text, text);'),
   late: onPaste('setTimeout(() => field.append(text), 120);'),
   limit: area.replace('id=', 'maxlength="20" id='),
-  // A server of its own, which takes less than its software does by default.
-  server: `<div id="mastodon" class="app-holder">${area}</div><button id="other">Elsewhere</button>
-    <script id="initial-state" type="application/json">{"max_toot_chars":12}</script>`,
+  // Takes less than others of its network do.
+  server: `<meta name="most-characters" content="12">${area}<button id="other">Elsewhere</button>`,
   secrets: `<input id="password" type="password" name="message">
     <input id="shown" type="text" name="comment" autocomplete="current-password">
     <textarea id="code" name="otp"></textarea><input id="card" name="message" autocomplete="cc-number">`,

@@ -5,7 +5,7 @@ import type { Reply } from '../../src/core/reply.ts';
 import { inVigie, textInVigie, untilInVigie } from '../browser/shadow.ts';
 import { rowsOf } from '../journey/database.ts';
 import { type Driver, openDriver, until } from '../matrix/drive.ts';
-import { ask, composerKnown, prepare, replies } from '../matrix/own-page.ts';
+import { ask, composerKnown, prepare, replies, tabIdOf } from '../matrix/own-page.ts';
 import { serveHostile } from './hostile-pages.ts';
 
 const GAP = {
@@ -175,9 +175,9 @@ describe('a page that takes less than its network', () => {
 
   test('tells its own limit to the popup', async () => {
     await visit('server');
-    expect(await ask(driver, page.url(), 'page.limit', {})).toEqual({ max: 12, rule: 'mastodon' });
+    expect(await ask(driver, page.url(), 'page.limit', {})).toEqual({ max: 12, rule: 'graphemes' });
     await visit('plain');
-    expect(await ask(driver, page.url(), 'page.limit', {})).toBeNull();
+    expect(await ask(driver, page.url(), 'page.limit', {})).toEqual({ max: 1_000, rule: 'graphemes' });
   });
 
   test('/word counts by it, and shows what is too long before it goes', async () => {
@@ -194,12 +194,9 @@ describe('a page that takes less than its network', () => {
   test('the popup counts by it while gaps are filled, and warns before it inserts', async () => {
     await visit('server');
     await composerKnown(driver, page.url());
-    const tab = await own.evaluate(async (url) => {
-      const tabs = await chrome.tabs.query({});
-      return tabs.find((one) => one.url === url)?.id;
-    }, page.url());
+    const tab = await tabIdOf(driver, page.url());
     const popup = await page.context().newPage();
-    await popup.goto(own.url().replace(/[^/]*$/, `src/ui/popup/index.html?tab=${tab}`));
+    await popup.goto(new URL(`/src/ui/popup/index.html?tab=${tab}`, own.url()).href);
     await popup.locator('#replies-0').waitFor();
     await popup.keyboard.type('mygap');
     await expect.poll(() => popup.locator('#replies .row-title b').allTextContents()).toEqual(['Dossier']);
@@ -207,7 +204,7 @@ describe('a page that takes less than its network', () => {
     await popup.locator('.form-body input').fill('A-17');
     await expect
       .poll(() => popup.locator('.counter.over').textContent())
-      .toBe('Mastodon 28 / 1216 characters too many');
+      .toBe('Pintagram+ 28 / 1216 characters too many');
     await popup.keyboard.press('Control+Enter');
     await popup.locator('.cautions .stop').waitFor();
     expect(await value()).toBe('');

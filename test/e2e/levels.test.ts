@@ -150,23 +150,6 @@ it('E and a digit make the note, start the clock, and offer what to answer meanw
   await page.keyboard.press('Escape');
 });
 
-it('what she answers meanwhile is looked at like any other text', async () => {
-  const body = 'Hello!!! BUY NOW the best lamp in the world: https://lumio.example';
-  await seed(own, { replies: [reply('wait', 'A poor answer', body, { tags: ['waiting'] })] });
-  await page.bringToFront();
-  await pointAt(page, complaint);
-  await page.keyboard.press(await keyOf('Hand over'));
-  await untilInVigie(page, (root) => root.querySelectorAll('.tags button').length === 1);
-  await press(page, '1');
-  await untilInVigie(page, (root) => root.querySelector<HTMLElement>('.tags button')?.innerText.includes('BUY NOW'));
-  await page.keyboard.press('1');
-  await untilInVigie(page, (root) => root.querySelector('.review .cautions li') !== null);
-  expect(await textInVigie(page, '.review .said')).toBe(body);
-  expect(await textInVigie(page, '.review .main')).toMatch(/^Insert anyway/);
-  expect(await rowsOf(own, 'exchanges')).toEqual([]);
-  await page.keyboard.press('Escape');
-});
-
 it('what was handed over waits in the dashboard with its clock, and is closed there', async () => {
   const dashboard = await stage.vigie.openPage('src/ui/dashboard/index.html#relays');
   const row = dashboard.locator('.escalation');
@@ -192,4 +175,21 @@ it('a changed rule is shown by the page that is open, without meeting the post a
   await pointAt(page, complaint);
   await untilInVigie(page, (root) => root.querySelector('.act .level')?.textContent === '1');
   await dashboard.close();
+});
+
+it('what she answers meanwhile is looked at like any other text', async () => {
+  const body = 'Hello!!! BUY NOW the best lamp in the world: https://lumio.example';
+  await seed(own, { replies: [reply('wait', 'A poor answer', body, { tags: ['waiting'] })] });
+  await page.bringToFront();
+  await pointAt(page, complaint);
+  await page.keyboard.press(await keyOf('Hand over'));
+  await untilInVigie(page, (root) => root.querySelectorAll('.tags button').length === 1);
+  await page.keyboard.press('1');
+  await untilInVigie(page, (root) => root.querySelector<HTMLElement>('.tags button')?.innerText.includes('BUY NOW'));
+  await page.keyboard.press('1');
+  await untilInVigie(page, (root) => root.querySelector('.review .cautions li') !== null);
+  expect(await textInVigie(page, '.review .said')).toBe(body);
+  expect(await textInVigie(page, '.review .main')).toMatch(/^Insert anyway/);
+  expect(await rowsOf(own, 'exchanges')).toEqual([]);
+  await page.keyboard.press('Escape');
 });

@@ -103,6 +103,14 @@ export function ask({ own }: Driver, url: string, name: string, body: object): P
   );
 }
 
+/** Id of the tab of an address, as the popup names one. */
+export function tabIdOf({ own }: Driver, url: string): Promise<number | null> {
+  return own.evaluate(async (url) => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Browser; chrome: Browser };
+    return (await (browser ?? chrome).tabs.query({})).find((one) => one.url?.startsWith(url))?.id ?? null;
+  }, url);
+}
+
 /** Waits until the content script of the frame knows its composer. */
 export async function composerKnown(driver: Driver, url: string): Promise<void> {
   const status = await until(

@@ -1,5 +1,6 @@
 /** Pintagram+, the invented network of the playground. Its people's names and handles are links, except in quoted posts. */
-import type { AccountFields, Network } from '../../src/networks/network.ts';
+import type { Limit } from '../../src/core/length/limit.ts';
+import type { AccountFields, Network, Page } from '../../src/networks/network.ts';
 
 const BY = '[data-pg="by"]';
 
@@ -12,12 +13,21 @@ const person = {
   following: 'a[href$="/following"]',
 } satisfies AccountFields;
 
+const LIMIT: Limit = { max: 1_000, rule: 'graphemes' };
+
+/** Some servers take less, and say so. */
+function limitHere({ document }: Page): Limit {
+  const told = document.querySelector<HTMLMetaElement>('meta[name="most-characters"]')?.content;
+  return told ? { ...LIMIT, max: Number(told) } : LIMIT;
+}
+
 export const network: Network = {
   id: 'pintagram',
   name: 'Pintagram+',
   hosts: ['http://localhost/*', 'http://127.0.0.1/*'],
   keys: 'jkln/',
-  limit: { max: 1_000, rule: 'graphemes' },
+  limit: LIMIT,
+  limitHere,
   paths: {
     post: /^\/p\/(\w+)/,
     person: /^\/u\/([\w.-]+)/,
