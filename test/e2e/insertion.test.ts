@@ -204,7 +204,7 @@ describe('a page that takes less than its network', () => {
     await popup.locator('.form-body input').fill('A-17');
     await expect
       .poll(() => popup.locator('.counter.over').textContent())
-      .toBe('Pintagram+ 28 / 1216 characters too many');
+      .toBe('Pintagram+ 26 / 1214 characters too many');
     await popup.keyboard.press('Control+Enter');
     await popup.locator('.cautions .stop').waitFor();
     expect(await value()).toBe('');
