@@ -9,6 +9,7 @@ import type { Visit } from '../core/health.ts';
 import type { LevelRule } from '../core/level.ts';
 import { gistOf } from '../core/likeness/gist.ts';
 import { printsOf } from '../core/likeness/prints.ts';
+import type { Packet } from '../core/packet/packet.ts';
 import {
   type Exchange,
   type KnownAccount,
@@ -85,6 +86,7 @@ export interface Rows {
   campaigns: Campaign;
   perks: Perk;
   charters: Charter;
+  packets: Packet;
 }
 export type TableName = keyof Rows;
 
@@ -178,6 +180,8 @@ db.version(3)
     charters: 'id',
   })
   .upgrade((transaction) => completeRows(transaction, ['posts', 'replies', 'people', 'exchanges']));
+
+db.version(4).stores({ packets: 'id, at' });
 
 /** The one settings row's id. */
 export const SETTINGS_ID = 'settings';

@@ -1,7 +1,8 @@
-/** Shapes of replies and of what they speak with: versions, pictures, communities, campaigns, perks, charters. */
+/** Shapes of replies and of what they speak with: versions, pictures, packets, communities, campaigns, perks, charters. */
 import * as v from 'valibot';
 import { VALIDATION_STATES } from '../core/approval.ts';
 import { ADDRESSES, EMOJI_RULES } from '../core/charter.ts';
+import { DECISIONS, PACKET_LANGUAGES } from '../core/packet/packet.ts';
 import { REPLY_KINDS, TONES } from '../core/reply.ts';
 import { SIGNAL_KINDS } from '../core/signals/kinds.ts';
 import { WATCH_KINDS } from '../core/watch.ts';
@@ -21,6 +22,8 @@ const context = v.object({
   watchKinds: v.array(v.picklist(WATCH_KINDS)),
   communities: texts,
 });
+
+const answerEntry = v.object({ id: text, hash: text, decision: v.picklist(DECISIONS), until: maybe, remark: text });
 
 export const replyShapes = {
   replies: v.object({
@@ -47,6 +50,13 @@ export const replyShapes = {
   versions: v.object({ id: text, replyId: text, at: number, title: text, body: text, variants }),
   turns: v.object({ id: text, given: texts, at: number }),
   pictures: v.object({ id: text, name: text, type: text, size: number, blob: v.blob(), createdAt: number }),
+  packets: v.object({
+    id: text,
+    at: number,
+    lang: v.picklist(PACKET_LANGUAGES),
+    replies: v.array(v.object({ id: text, title: text, hash: text, body: text, variants })),
+    answers: v.array(v.object({ packet: text, by: text, at: number, entries: v.array(answerEntry) })),
+  }),
   communities: v.object({
     ...made,
     name: text,

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import { findChromium, localesOf } from './find.ts';
 import { aptInstall } from './install.ts';
 
@@ -123,28 +123,40 @@ async function withExtension(context: BrowserContext, extension: string): Promis
     return targetInfos.some((it) => it.type === 'service_worker' && it.url.startsWith(base));
   };
 
-  /** Sends a command of the ServiceWorker domain, which only pages of the same origin have. */
-  const command = async (method: string, params?: object): Promise<void> => {
+  /** Opens the ServiceWorker domain, which only pages of the same origin have. */
+  const withWorkers = async (act: (session: CDPSession) => Promise<unknown>): Promise<void> => {
     const page = await openPage('manifest.json');
-    const session = await context.newCDPSession(page);
-    const send = session.send.bind(session) as (method: string, params?: object) => Promise<unknown>;
-    await send('ServiceWorker.enable');
-    await send(method, params);
+    await act(await context.newCDPSession(page));
     await page.close();
   };
 
   const worker = async (): Promise<Worker> => {
-    if (!(await running())) await command('ServiceWorker.startWorker', { scopeURL: base });
+    if (!(await running())) {
+      await withWorkers(async (session) => {
+        await session.send('ServiceWorker.enable');
+        await session.send('ServiceWorker.startWorker', { scopeURL: base });
+      });
+    }
     await until(async () => (await running()) && handle() !== null);
     return handle() as Worker;
   };
 
   const handle = (): Worker | null => context.serviceWorkers().find((it) => it.url().startsWith(base)) ?? null;
 
-  const stopWorker = async (): Promise<void> => {
-    await command('ServiceWorker.stopAllWorkers');
-    await until(async () => !(await running()));
-  };
+  // Told by the browser rather than looked at: pages may wake the worker again between two looks.
+  const stopWorker = (): Promise<void> =>
+    withWorkers(async (session) => {
+      const stopped = new Promise<void>((resolve) => {
+        session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+          if (versions.some(({ status, runningStatus }) => status === 'activated' && runningStatus === 'stopped')) {
+            resolve();
+          }
+        });
+      });
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await stopped;
+    });
 
   await worker();
   return { context, extensionId: id, worker, stopWorker, openPage };

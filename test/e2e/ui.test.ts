@@ -9,6 +9,8 @@ import { SAMPLE } from '../ui/sample.ts';
 import { account, HOSTILE, person, queued, seed } from '../ui/seed.ts';
 import { soon } from '../ui/soon.ts';
 
+declare const chrome: { i18n: { getMessage(key: string): string } };
+
 let vigie: OpenChromium;
 let page: Page;
 const errors: string[] = [];
@@ -61,6 +63,23 @@ it('holds its head in the popup’s width, with many flagged and the button of t
     return [head.scrollWidth - head.clientWidth, tabs.scrollWidth - tabs.clientWidth];
   });
   expect(wide).toEqual([0, 0]);
+});
+
+it('holds its foot on one line too, where a reply goes into the page', async () => {
+  await open('popup/index.html');
+  await page.locator('.foot .keys').waitFor();
+  const heights = await page.evaluate(() => {
+    const says = (key: string): HTMLElement =>
+      Object.assign(document.createElement('span'), { textContent: chrome.i18n.getMessage(key) });
+    const key = (name: string): HTMLElement => Object.assign(document.createElement('kbd'), { textContent: name });
+    const foot = document.querySelector('.foot') as HTMLElement;
+    const before = foot.offsetHeight;
+    foot
+      .querySelector('.keys')
+      ?.replaceChildren(key('↵'), says('popupEnterInserts'), key('Ctrl C'), says('popupCopies'));
+    return [before, foot.offsetHeight, foot.scrollWidth - foot.clientWidth];
+  });
+  expect(heights).toEqual([38, 38, 0]);
 });
 
 it('has no fault in the popup: replies, editor, fields to fill, bin, notes, this page', async () => {

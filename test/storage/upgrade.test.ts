@@ -74,6 +74,7 @@ beforeAll(writeVersion1);
 test('a post kept before anything was heard in it is in the queue, and new tables are there', async () => {
   expect(readable('posts', await db.posts.toArray())).toMatchObject([{ id: 'pinta:1', ...UNJUDGED }]);
   expect(await db.sites.toArray()).toEqual([]);
+  expect(await db.packets.toArray()).toEqual([]);
 });
 
 test('replies and people get what they have since, and keep theirs', async () => {

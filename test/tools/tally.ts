@@ -6,16 +6,28 @@ export interface Tally {
   failed: number;
   /** Names of what was skipped: a skip is never silent. */
   skipped: string[];
+  /** Names of what failed, each with the first line of its error. */
+  failures: string[];
 }
 
-export const NOTHING: Tally = { passed: 0, failed: 0, skipped: [] };
+export const NOTHING: Tally = { passed: 0, failed: 0, skipped: [], failures: [] };
 
 interface Report {
-  testResults: { status: string; assertionResults: { status: string; fullName: string }[] }[];
+  testResults: {
+    name: string;
+    status: string;
+    message: string;
+    assertionResults: { status: string; fullName: string; failureMessages: string[] | null }[];
+  }[];
 }
 
 export function sum(a: Tally, b: Tally): Tally {
-  return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: [...a.skipped, ...b.skipped] };
+  return {
+    passed: a.passed + b.passed,
+    failed: a.failed + b.failed,
+    skipped: [...a.skipped, ...b.skipped],
+    failures: [...a.failures, ...b.failures],
+  };
 }
 
 /** `N passed, N failed`, and what was skipped when something was. */
@@ -31,12 +43,17 @@ export function tallyOf(path: string, succeeded: boolean): Tally {
   return !succeeded && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
 }
 
-function tallyOfFile({ status, assertionResults }: Report['testResults'][number]): Tally {
-  const count = (wanted: string): number => assertionResults.filter((it) => it.status === wanted).length;
-  const failed = count('failed');
+const firstLine = (text = ''): string => text.split('\n', 1)[0] ?? '';
+
+function tallyOfFile({ name, status, message, assertionResults }: Report['testResults'][number]): Tally {
+  const passed = assertionResults.filter((it) => it.status === 'passed').length;
+  const failed = assertionResults.filter((it) => it.status === 'failed');
+  const failures = failed.map((it) => `${it.fullName}: ${firstLine(it.failureMessages?.[0])}`);
+  if (failures.length === 0 && status === 'failed') failures.push(`${name}: ${firstLine(message)}`);
   return {
-    passed: count('passed'),
-    failed: failed === 0 && status === 'failed' ? 1 : failed,
+    passed,
+    failed: failures.length,
     skipped: assertionResults.filter((it) => it.status !== 'passed' && it.status !== 'failed').map((it) => it.fullName),
+    failures,
   };
 }

@@ -60,6 +60,7 @@ for (const [name, run] of STEPS) {
 const total = results.map(([, tally]) => tally).reduce(sum, NOTHING);
 console.log('');
 for (const [name, tally] of results) console.log(`${tally.failed ? 'FAILED' : 'ok    '}  ${name}: ${told(tally)}`);
+for (const failure of total.failures) console.log(`failed   ${failure}`);
 for (const skipped of total.skipped) console.log(`skipped  ${skipped}`);
 console.log(told(total));
 process.exitCode = total.failed ? 1 : 0;

@@ -29,6 +29,7 @@ export {
 export { chooseLevel, type Progress, proposeAgain } from './levels.ts';
 export { binReplies, favourReplies, mergeReplies, moveReplies, renameFolder, tagReplies } from './library.ts';
 export { addNote, binNote, editNote, noteScene, restoreNote } from './notes.ts';
+export { keepPacket, removePacket, takeAnswer } from './packets.ts';
 export { savePerson, setStage, tagPerson, updatePerson } from './people.ts';
 export { addPictures, namePicture, type PictureDraft, removePicture } from './pictures.ts';
 export { keepFlags, setPostState } from './posts.ts';

@@ -33,6 +33,7 @@ export {
 } from './kindnesses.ts';
 export { binnedNotes, notesAt, notesOn, searchNotes } from './notes.ts';
 export { communityNames, occasionOf } from './occasion.ts';
+export { listPackets, packetById, type Said, saidOf } from './packets.ts';
 export { listPeople, type PeopleFilter, type PersonRow, readingsOf, tagsInUse } from './people.ts';
 export { personCard, personCardById } from './personCard.ts';
 export { listPictures, picturesOf } from './pictures.ts';

@@ -13,6 +13,7 @@ import { Form } from '../shared/Form.tsx';
 import { useAct } from '../shared/useAct.ts';
 import { useLive } from '../shared/useLive.ts';
 import { Difference } from './Difference.tsx';
+import { Sayings } from './packet/Sayings.tsx';
 import { ReplyGone } from './ReplyGone.tsx';
 import { STANDING_WORDS } from './standingWords.ts';
 
@@ -80,6 +81,7 @@ function ApprovalForm({ reply, onClose }: { reply: Reply; onClose: () => void })
     <Form title={t('approvalOf', reply.title)} onSave={save} onClose={onClose}>
       <p class="hint">{t('approvalText')}</p>
       {validation && <Validated reply={reply} validation={validation} />}
+      <Sayings id={reply.id} />
       <Field label={t('approvalState')} hint={t('approvalNow', t(STANDING_WORDS[standingOf(reply, Date.now())]))}>
         <select name="state" value={state} onChange={(event) => setState(event.currentTarget.value as ValidationState)}>
           {VALIDATION_STATES.map((one) => (

@@ -8,6 +8,8 @@ import { useAct } from '../shared/useAct.ts';
 import { Approval } from './Approval.tsx';
 import { FillForm } from './FillForm.tsx';
 import { FolderForm } from './FolderForm.tsx';
+import { PacketForm } from './packet/PacketForm.tsx';
+import { Packets } from './packet/Packets.tsx';
 import { PictureShelf } from './pictures/PictureShelf.tsx';
 import { ReplyPictures } from './pictures/ReplyPictures.tsx';
 import { ReplyBin } from './ReplyBin.tsx';
@@ -25,6 +27,8 @@ export type View =
   | { name: 'edit'; reply: Reply | null; title: string; body?: string }
   | { name: 'versions'; reply: Reply }
   | { name: 'approval'; reply: Reply }
+  | { name: 'packets' }
+  | { name: 'packet'; ids: readonly string[] }
   | { name: 'folder'; folder: string }
   | { name: 'move'; ids: readonly string[] }
   | { name: 'tag'; ids: readonly string[] }
@@ -61,6 +65,9 @@ export function LibraryView({
   if (view.name === 'pictures') return <ReplyPictures reply={view.reply} onClose={close} />;
   if (view.name === 'versions') return <Versions id={view.reply.id} onClose={close} />;
   if (view.name === 'approval') return <Approval id={view.reply.id} onClose={close} />;
+  const packets = (): void => onView({ name: 'packets' });
+  if (view.name === 'packets') return <Packets onNew={() => onView({ name: 'packet', ids: [] })} onClose={close} />;
+  if (view.name === 'packet') return <PacketForm ids={view.ids} onSaved={packets} onClose={packets} />;
   if (view.name === 'edit') {
     const versions = (reply: Reply): void => onView({ name: 'versions', reply });
     return (

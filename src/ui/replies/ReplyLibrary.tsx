@@ -138,6 +138,7 @@ export function ReplyLibrary(props: LibraryProps): JSX.Element {
               favour: () => act(() => favourReplies(ids, true), tn('libraryFavouredMany', ids.length)),
               bin: binSelected,
               save: onSave && (() => onSave(ids)),
+              validate: wide ? () => setView({ name: 'packet', ids }) : undefined,
               clear: () => selection.put([]),
             }}
           />
@@ -147,10 +148,16 @@ export function ReplyLibrary(props: LibraryProps): JSX.Element {
         {children}
         <span class="foot-tools">
           {wide && (
-            <button type="button" class="quiet" onClick={() => setView({ name: 'twins' })}>
-              <Icon name="copy" size={14} />
-              {t('libraryTwins')}
-            </button>
+            <>
+              <button type="button" class="quiet" onClick={() => setView({ name: 'packets' })}>
+                <Icon name="tick" size={14} />
+                {t('packets')}
+              </button>
+              <button type="button" class="quiet" onClick={() => setView({ name: 'twins' })}>
+                <Icon name="copy" size={14} />
+                {t('libraryTwins')}
+              </button>
+            </>
           )}
           <button type="button" class="quiet" onClick={() => setView({ name: 'shelf' })}>
             <Icon name="picture" size={14} />

@@ -11,6 +11,8 @@ export interface SelectionActions {
   bin: () => void;
   /** Absent: there is nowhere to save a file from. */
   save?: (() => void) | undefined;
+  /** Absent: there is nowhere to save a file from. */
+  validate?: (() => void) | undefined;
   clear: () => void;
 }
 
@@ -29,6 +31,12 @@ export function SelectionBar({ count, actions }: { count: number; actions: Selec
       {actions.save && (
         <button type="button" onClick={actions.save}>
           {t('transferExport')}
+        </button>
+      )}
+      {actions.validate && (
+        <button type="button" onClick={actions.validate}>
+          <Icon name="tick" size={14} />
+          {t('packetSelected')}
         </button>
       )}
       <IconButton icon="star" label={t('libraryFavour')} onClick={actions.favour} />
