@@ -17,12 +17,16 @@ const TYPING_EVENTS = [
   'paste',
 ] as const;
 
-/** The same event, for the closed tree only. */
+/**
+ * The same event, for the closed tree only. Of its own kind it would be no secret: whatever it is told, Firefox makes
+ * each `KeyboardEvent` named after a key press composed, and the site hears it.
+ */
 function copyInside(event: Event): Event {
-  const init: Record<string, unknown> = {};
-  for (const name in event) init[name] = event[name as keyof Event];
-  const Kind = [KeyboardEvent, InputEvent].find((kind) => event instanceof kind) ?? Event;
-  return new Kind(event.type, { ...init, composed: false });
+  const { type, bubbles, cancelable } = event;
+  const copy = new Event(type, { bubbles, cancelable });
+  const facts = copy as unknown as Record<string, unknown>;
+  for (const name in event) if (!(name in copy)) facts[name] = event[name as keyof Event];
+  return copy;
 }
 
 /**

@@ -22,7 +22,7 @@ export const REFUSALS = [
   'picture-size',
   /** A watch without any term. */
   'no-term',
-  /** The end comes before the beginning. */
+  /** The end comes before the beginning, or is past before it was written. */
   'dates',
   /** Nothing is left of the month's budget, or of the day's acts of kindness. */
   'spent',

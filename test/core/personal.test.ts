@@ -71,7 +71,10 @@ describe('proposals', () => {
   test('her name behind the greeting, her words quoted, a word of her community at the end', () => {
     expect(texts('Bonjour, la pièce part ce soir.', { ...ada, communities: [veilleuses] })).toEqual([
       ['name', 'Bonjour Ada, la pièce part ce soir.'],
-      ['words', '« Ma lampe Lumio s’est éteinte à minuit et personne ne répond » Bonjour, la pièce part ce soir.'],
+      [
+        'words',
+        '«\u202fMa lampe Lumio s’est éteinte à minuit et personne ne répond\u202f» Bonjour, la pièce part ce soir.',
+      ],
       ['community', 'Bonjour, la pièce part ce soir. Le quart.'],
     ]);
   });

@@ -53,6 +53,17 @@ it('asks by whom, and keeps it', async () => {
   await page.keyboard.press('Escape');
 });
 
+it('refuses an end that is past, at its field', async () => {
+  await openApproval();
+  await page.locator('input[name="until"]').fill('2020-01-31');
+  await save();
+  await page.getByText('This day is past').waitFor();
+  expect(await page.locator('input[name="until"]').getAttribute('aria-invalid')).toBe('true');
+  expect(await faultsOf(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.locator('#replies-0').waitFor();
+});
+
 it('shows what changed since, and withdraws', async () => {
   await page.locator('#replies').focus();
   await page.keyboard.press('Control+e');
@@ -68,4 +79,20 @@ it('shows what changed since, and withdraws', async () => {
   await page.locator('#replies').focus();
   await page.keyboard.press('Control+e');
   await expect.poll(now).toBe('withdrawn');
+});
+
+it('says that its reply was removed in another tab, and goes back', async () => {
+  await page.keyboard.press('Escape');
+  await page.locator('#replies-0').waitFor();
+  await openApproval();
+  const other = await vigie.openPage('src/ui/dashboard/index.html#replies');
+  await other.locator('#replies-0').waitFor();
+  await other.locator('#replies').focus();
+  await other.keyboard.press('Control+Delete');
+  await other.locator('#replies-0').waitFor({ state: 'detached' });
+  await other.close();
+  await page.getByRole('heading', { name: 'This reply is no longer there' }).waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'No reply yet' }).waitFor();
 });

@@ -84,7 +84,9 @@ it('opens the picker with R, and the reply goes into the field that she opens', 
         (field instanceof HTMLTextAreaElement ? field.value : (field as HTMLElement).innerText).trim(),
       ),
     );
-  await expect.poll(written, { timeout: 5_000 }).toEqual(['Merci Yuna, votre message a fait sourire toute l’équipe !']);
+  await expect
+    .poll(written, { timeout: 5_000 })
+    .toEqual(['Merci Yuna, votre message a fait sourire toute l’équipe\u202f!']);
   await expect.poll(mark).toContain('answered');
 });
 

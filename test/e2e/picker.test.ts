@@ -147,7 +147,7 @@ describe('gaps', () => {
   test('the way back keeps the list', async () => {
     const page = await show({ lacking: LACKING });
     await page.getByRole('button', { name: 'Back to the replies' }).click();
-    expect(await page.getByRole('option').count()).toBe(5);
+    await expect.poll(() => page.getByRole('option').count()).toBe(5);
   });
 });
 

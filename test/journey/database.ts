@@ -1,9 +1,13 @@
 /** Reads Vigie's database as it is on disk, from a page of the extension, past Vigie's own code. */
-import type { Page } from 'playwright-core';
 import type { Rows, TableName } from '../../src/storage/db.ts';
 
+/** A page of either browser, for scripts that take an `A`. */
+export interface Scripted<A, R> {
+  evaluate(script: (given: A) => Promise<R>, given: A): Promise<R>;
+}
+
 /** Every row of a table. `page`: any page of the extension. */
-export function rowsOf<T extends TableName>(page: Page, table: T): Promise<Rows[T][]> {
+export function rowsOf<T extends TableName>(page: Scripted<string, never[]>, table: T): Promise<Rows[T][]> {
   return page.evaluate(
     (name) =>
       new Promise<never[]>((resolve, reject) => {

@@ -3,6 +3,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { accountKey } from '../../src/core/post.ts';
+import { spokenLanguage } from '../../src/core/signals/detect.ts';
+import { chooseVariant } from '../../src/core/template/variant.ts';
 import { rowsOf } from './database.ts';
 import { compare, fetchTruth, scrollFeed } from './feed.ts';
 import {
@@ -136,7 +138,9 @@ class Play {
     const exchanges = await rowsOf(page, 'exchanges');
     const post = (await rowsOf(page, 'posts')).find(({ id }) => id === `pintagram:${answered}`);
     await page.close();
-    const expected = template?.body.replace(/\{(first name|prénom)\}/g, name.split(' ')[0] ?? '') ?? '';
+    const spoken = post && spokenLanguage(post.post.text, post.post.lang);
+    const body = template ? chooseVariant(template, 'pintagram', spoken ?? '').body : '';
+    const expected = body.replace(/\{(first name|prénom)\}/g, name.split(' ')[0] ?? '');
     this.#check(exchanges.length === 1 && exchanges[0]?.text === expected, 'the exchange was not kept as it was said');
     this.#check(post?.state === 'answered', `the post is ${post?.state}, not answered`);
     return expected;

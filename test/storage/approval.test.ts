@@ -2,14 +2,15 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { standingOf } from '../../src/core/approval.ts';
+import { Refused } from '../../src/core/refusal.ts';
 import { saveReply, setValidationState, undo, validateReplies } from '../../src/storage/commands/index.ts';
 import { replyById } from '../../src/storage/queries/index.ts';
-import { everything, freshDatabase } from './fresh.ts';
+import { DAY, everything, freshDatabase, NOON } from './fresh.ts';
 import { draftOf } from './samples.ts';
 
 freshDatabase();
 
-const LATER = Date.now() + 86_400_000;
+const LATER = NOON + DAY;
 
 test('validated until a day, by somebody, with the words of now', async () => {
   const { reply } = await saveReply(draftOf({ title: 'a', body: 'We look into it.' }));
@@ -50,5 +51,17 @@ test('nobody validates nothing', async () => {
   await expect(validateReplies([reply.id], { by: ' ', until: null, remark: '' })).rejects.toMatchObject({
     code: 'empty',
   });
+  expect(await everything()).toEqual(before);
+});
+
+test.each([
+  ['long past', -1],
+  ['at this very moment', 0],
+])('an end %s is refused, and changes nothing', async (_, from) => {
+  const { reply } = await saveReply(draftOf({ title: 'a', body: 'We look into it.' }));
+  const before = await everything();
+  await expect(validateReplies([reply.id], { by: 'Ada', until: NOON + from, remark: '' })).rejects.toEqual(
+    new Refused('dates'),
+  );
   expect(await everything()).toEqual(before);
 });

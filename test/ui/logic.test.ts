@@ -6,12 +6,14 @@ vi.mock('../../src/platform/browser.ts', () => import('./words.ts'));
 
 import type { Scene } from '../../src/core/messages.ts';
 import { piecesOf } from '../../src/core/pieces.ts';
+import { looseReply } from '../../src/core/reply.ts';
+import { chooseVariant } from '../../src/core/template/variant.ts';
 import { wrongAccountWords } from '../../src/platform/wrongAccountWords.ts';
 import { draftOf as brandDraftOf, fieldsOf as brandFieldsOf } from '../../src/ui/brands/draft.ts';
 import { hashOf, placeOf } from '../../src/ui/dashboard/useHash.ts';
 import { accountOf, pageOnly, scopesOf, shortPage } from '../../src/ui/notes/noteScope.ts';
 import { heardAs } from '../../src/ui/onboarding/BrandStep.tsx';
-import { firstChoices, repliesOf, starters } from '../../src/ui/onboarding/choices.ts';
+import { firstChoices, repliesOf, type Starter, starters } from '../../src/ui/onboarding/choices.ts';
 import { homeOf } from '../../src/ui/onboarding/Ready.tsx';
 import { offersFor } from '../../src/ui/panel/NextTime.tsx';
 import { lastLook } from '../../src/ui/panel/useDigest.ts';
@@ -266,16 +268,33 @@ describe('first choices', () => {
     expect(heardAs('  ')).toEqual([]);
   });
 
-  it('keep the replies that she left ticked and filled', () => {
+  it('keep the replies that she left ticked, in the languages that she left filled, that of the interface first', () => {
     const [first, second, third] = starters();
     if (!first || !second || !third) throw new Error('three starters are proposed');
-    const choices = {
-      ...firstChoices(),
-      starters: [{ ...first, kept: false }, { ...second, body: '  ' }, third],
-    };
-    expect(repliesOf(choices)).toEqual([
-      { title: third.title, body: third.body, shortcut: third.shortcut, tags: [], lang: 'en' },
+    const empty = { fr: ' ', en: '' };
+    const all = [{ ...first, kept: false }, { ...second, bodies: empty }, third];
+    const keptOf = (list: Starter[]) => repliesOf({ ...firstChoices(), starters: list });
+    const { title, shortcut, bodies } = third;
+    expect(keptOf(all)).toEqual([
+      {
+        ...{ title, shortcut, tags: [], lang: 'en', body: bodies.en },
+        variants: [{ network: '', lang: 'fr', body: bodies.fr }],
+      },
     ]);
+    expect(keptOf([{ ...third, bodies: { ...bodies, en: '' } }])).toEqual([
+      { title, shortcut, tags: [], lang: 'fr', body: bodies.fr, variants: [] },
+    ]);
+  });
+
+  it.each([
+    ['fr', 'Merci {prénom}'],
+    ['en', 'Thank you {first name}'],
+    ['es', 'Thank you {first name}'],
+    ['', 'Thank you {first name}'],
+  ])('are said in the language of the post: %s', (lang, start) => {
+    const [thanks] = repliesOf(firstChoices());
+    const reply = { ...looseReply(''), ...thanks };
+    expect(chooseVariant(reply, 'x', lang).body.startsWith(start)).toBe(true);
   });
 });
 

@@ -15,6 +15,7 @@ import { type QueuedPost, UNJUDGED } from '../../src/core/queue.ts';
 import type { Escalation, Relay } from '../../src/core/relay.ts';
 import { REPLY_OPTIONS, type Reply } from '../../src/core/reply.ts';
 import { WATCH_OPTIONS, type Watch } from '../../src/core/watch.ts';
+import type { Scripted } from '../journey/database.ts';
 
 export interface Seed {
   people?: Person[];
@@ -169,7 +170,7 @@ export async function clear(page: Page): Promise<void> {
 }
 
 /** Rows are put in one transaction; the page hears of them when it is loaded again. */
-export async function seed(page: Page, rows: Seed): Promise<void> {
+export async function seed(page: Scripted<Record<string, object[]>, void>, rows: Seed): Promise<void> {
   await page.evaluate(
     (tables) =>
       new Promise<void>((resolve, reject) => {

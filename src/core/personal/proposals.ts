@@ -52,7 +52,7 @@ function quotationOf({ post, brands }: GuardScene): string | null {
 }
 
 const quoted = (words: string, lang: string | null | undefined): string =>
-  lang?.startsWith('fr') ? `« ${words} »` : `“${words}”`;
+  lang?.startsWith('fr') ? `«\u202f${words}\u202f»` : `“${words}”`;
 
 const isSentence = (entry: string): boolean => /[.!?…]$/.test(entry);
 

@@ -17,11 +17,12 @@ export function setValidationState(ids: readonly string[], state: Exclude<Valida
   return alterReplies(ids, () => ({ state }));
 }
 
-/** The words of now become those that were validated. Refuses a validation by nobody, as `empty`. */
+/** The words of now become those that were validated. Refuses a validation by nobody, as `empty`, and one that ends before now, as `dates`. */
 export async function validateReplies(ids: readonly string[], { by, until, remark }: SpokenValidation): Promise<Done> {
   const name = by.trim();
   if (!name) throw new Refused('empty');
   const at = Date.now();
+  if (until !== null && until <= at) throw new Refused('dates');
   return alterReplies(ids, ({ body, variants }) => ({
     state: 'valid',
     validation: { by: name, at, until, body, variants, remark: remark.trim() },

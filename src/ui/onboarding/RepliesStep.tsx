@@ -1,7 +1,7 @@
-/** Step 3: three replies to start from. */
+/** Step 3: three replies to start from, each in two languages. */
 import type { JSX } from 'preact';
-import { t } from '../../platform/i18n.ts';
-import type { Starter } from './choices.ts';
+import { languageName, t } from '../../platform/i18n.ts';
+import { type Starter, starterLanguages } from './choices.ts';
 import { Step } from './Step.tsx';
 
 interface Props {
@@ -15,21 +15,40 @@ export function RepliesStep({ starters, onStarters }: Props): JSX.Element {
   };
   return (
     <Step id="replies-step" number={3} title={t('welcomeReplies')} text={t('welcomeRepliesText')}>
-      {starters.map(({ title, body, shortcut, kept }, index) => (
-        <div key={shortcut} class="starter">
+      {starters.map((starter, index) => (
+        <div key={starter.shortcut} class="starter">
           <label class="check">
-            <input type="checkbox" checked={kept} onChange={() => edit(index, { kept: !kept })} />
-            <b>{title}</b>
+            <input type="checkbox" checked={starter.kept} onChange={() => edit(index, { kept: !starter.kept })} />
+            <b>{starter.title}</b>
           </label>
-          <textarea
-            rows={2}
-            aria-label={title}
-            value={body}
-            disabled={!kept}
-            onInput={(event) => edit(index, { body: event.currentTarget.value })}
-          />
+          <Bodies starter={starter} onBodies={(bodies) => edit(index, { bodies })} />
         </div>
       ))}
     </Step>
+  );
+}
+
+interface BodiesProps {
+  starter: Starter;
+  onBodies: (bodies: Starter['bodies']) => void;
+}
+
+function Bodies({ starter: { title, bodies, kept }, onBodies }: BodiesProps): JSX.Element {
+  return (
+    <div class="starter-bodies">
+      {starterLanguages().map((lang) => (
+        <label key={lang}>
+          <span class="hint">{languageName(lang)}</span>
+          <textarea
+            rows={2}
+            lang={lang}
+            aria-label={`${title}, ${languageName(lang)}`}
+            value={bodies[lang]}
+            disabled={!kept}
+            onInput={(event) => onBodies({ ...bodies, [lang]: event.currentTarget.value })}
+          />
+        </label>
+      ))}
+    </div>
   );
 }

@@ -1,4 +1,12 @@
 /** What she chooses on the first screen. */
+
+import {
+  STARTER_BODIES,
+  STARTER_LANGUAGES,
+  STARTER_NAMES,
+  type StarterBodies,
+  type StarterLanguage,
+} from '../../core/library/starters.ts';
 import { language, t } from '../../platform/i18n.ts';
 import type { ReplyDraft } from '../../storage/commands/index.ts';
 import { knownNetworks, type NetworkChoice } from '../shared/networks.ts';
@@ -6,7 +14,7 @@ import { originOfServer } from '../shared/ServerField.tsx';
 
 export interface Starter {
   title: string;
-  body: string;
+  bodies: StarterBodies;
   shortcut: string;
   kept: boolean;
 }
@@ -27,13 +35,20 @@ export const firstChoices = (): Choices => ({
   starters: starters(),
 });
 
-/** A thank-you, an apology, a question, in the browser's language. */
+/** Named in the browser's language. */
 export function starters(): Starter[] {
-  return [
-    { title: t('starterThanksTitle'), body: t('starterThanksBody'), shortcut: t('starterThanksShortcut'), kept: true },
-    { title: t('starterSorryTitle'), body: t('starterSorryBody'), shortcut: t('starterSorryShortcut'), kept: true },
-    { title: t('starterAskTitle'), body: t('starterAskBody'), shortcut: t('starterAskShortcut'), kept: true },
-  ];
+  return STARTER_NAMES.map((name) => ({
+    title: t(`starter${name}Title`),
+    bodies: STARTER_BODIES[name],
+    shortcut: t(`starter${name}Shortcut`),
+    kept: true,
+  }));
+}
+
+/** That of the interface first. */
+export function starterLanguages(): StarterLanguage[] {
+  const own = language();
+  return [own, ...STARTER_LANGUAGES.filter((lang) => lang !== own)];
 }
 
 /** What to ask of the browser for the networks chosen. */
@@ -45,9 +60,16 @@ export function originsOf({ networks, servers }: Choices): string[] {
   });
 }
 
-/** The starters that she keeps; one that she emptied is not kept. */
+/** The starters that she keeps, in the languages that she did not empty; one emptied in all is not kept. */
 export function repliesOf({ starters: all }: Choices): ReplyDraft[] {
-  return all
-    .filter(({ kept, body }) => kept && body.trim())
-    .map(({ title, body, shortcut }) => ({ title, body: body.trim(), shortcut, tags: [], lang: language() }));
+  return all.filter(({ kept }) => kept).flatMap((starter) => draftOf(starter) ?? []);
+}
+
+function draftOf({ title, bodies, shortcut }: Starter): ReplyDraft | null {
+  const [own, ...others] = starterLanguages()
+    .map((lang) => ({ lang, body: bodies[lang].trim() }))
+    .filter(({ body }) => body);
+  return own
+    ? { title, shortcut, tags: [], ...own, variants: others.map((other) => ({ network: '', ...other })) }
+    : null;
 }

@@ -14,6 +14,7 @@ import { useAct } from '../shared/useAct.ts';
 import { useLive } from '../shared/useLive.ts';
 import { Difference } from './Difference.tsx';
 import { Sayings } from './packet/Sayings.tsx';
+import { ReplyGone } from './ReplyGone.tsx';
 import { STANDING_WORDS } from './standingWords.ts';
 
 interface Props {
@@ -23,7 +24,9 @@ interface Props {
 
 export function Approval({ id, onClose }: Props): JSX.Element | null {
   const reply = useLive(() => replyById(id), [id]);
-  return reply ? <ApprovalForm key={reply.id} reply={reply} onClose={onClose} /> : null;
+  if (reply === undefined) return null;
+  if (reply === null || reply.binnedAt !== null) return <ReplyGone onClose={onClose} />;
+  return <ApprovalForm key={reply.id} reply={reply} onClose={onClose} />;
 }
 
 /** What was validated last, and how the words of now differ from it. */
@@ -48,10 +51,12 @@ function Validated({ reply, validation }: { reply: Reply; validation: Validation
   );
 }
 
+const isPast = (until: number | null): boolean => until !== null && until <= Date.now();
+
 /** The end that was given last, unless it is past. */
 function endToGo(validation: Validation | null): number | null {
   const until = validation?.until ?? null;
-  return until !== null && until > Date.now() ? until : null;
+  return isPast(until) ? null : until;
 }
 
 function ApprovalForm({ reply, onClose }: { reply: Reply; onClose: () => void }): JSX.Element {
@@ -62,12 +67,13 @@ function ApprovalForm({ reply, onClose }: { reply: Reply; onClose: () => void })
   const [until, setUntil] = useState(dayValue(endToGo(validation)));
   const [remark, setRemark] = useState('');
   const [tried, setTried] = useState(false);
+  const end = dayFrom(until, 'last');
   const save = async (): Promise<void> => {
     setTried(true);
-    if (state === 'valid' && !by.trim()) return;
+    if (state === 'valid' && (!by.trim() || isPast(end))) return;
     const write = () =>
       state === 'valid'
-        ? validateReplies([reply.id], { by, until: dayFrom(until, 'last'), remark })
+        ? validateReplies([reply.id], { by, until: end, remark })
         : setValidationState([reply.id], state);
     if (await act(write, t('approvalSaved', reply.title, t(STANDING_WORDS[state])))) onClose();
   };
@@ -97,8 +103,18 @@ function ApprovalForm({ reply, onClose }: { reply: Reply; onClose: () => void })
                 required
               />
             </Field>
-            <Field label={t('approvalUntil')} hint={t('approvalUntilHint')}>
-              <input type="date" name="until" value={until} onInput={(event) => setUntil(event.currentTarget.value)} />
+            <Field
+              label={t('approvalUntil')}
+              hint={t('approvalUntilHint')}
+              error={tried && isPast(end) ? t('approvalPast') : null}
+            >
+              <input
+                type="date"
+                name="until"
+                value={until}
+                min={dayValue(Date.now())}
+                onInput={(event) => setUntil(event.currentTarget.value)}
+              />
             </Field>
           </div>
           <Field label={t('approvalRemark')}>

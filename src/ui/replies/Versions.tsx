@@ -13,6 +13,7 @@ import { useAct } from '../shared/useAct.ts';
 import { useLive } from '../shared/useLive.ts';
 import { VirtualList } from '../shared/VirtualList.tsx';
 import { Difference } from './Difference.tsx';
+import { ReplyGone } from './ReplyGone.tsx';
 
 interface Props {
   id: string;
@@ -27,6 +28,7 @@ export function Versions({ id, onClose }: Props): JSX.Element {
     event.preventDefault();
     onClose();
   };
+  if (reply === null || reply?.binnedAt) return <ReplyGone onClose={onClose} />;
   return (
     <section class="form" aria-label={t('replyVersions')} onKeyDown={press}>
       <header class="form-head">
