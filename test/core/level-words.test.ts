@@ -13,21 +13,21 @@ const [english, french] = [sayIn(en), sayIn(fr)];
 
 describe('a level', () => {
   it.each<[LevelReason[], string, string]>([
-    [[], 'proposed: 3', 'proposé : 3'],
-    [[{ kind: 'signal', signal: 'complaint' }], 'proposed: 3, complaint heard', 'proposé : 3, plainte'],
+    [[], 'proposed: 3', 'proposé : 3'],
+    [[{ kind: 'signal', signal: 'complaint' }], 'proposed: 3, complaint heard', 'proposé : 3, plainte'],
     [
       [{ kind: 'signal', signal: 'complaint' }, { kind: 'influence' }],
       'proposed: 3, complaint heard by many',
-      'proposé : 3, plainte devant beaucoup de monde',
+      'proposé : 3, plainte devant beaucoup de monde',
     ],
-    [[{ kind: 'influence' }], 'proposed: 3, heard by many', 'proposé : 3, devant beaucoup de monde'],
+    [[{ kind: 'influence' }], 'proposed: 3, heard by many', 'proposé : 3, devant beaucoup de monde'],
     [
       [
         { kind: 'watch', watch: 'risk' },
         { kind: 'velocity', perHour: 119.6 },
       ],
       'proposed: 3, a watch of kind risk, 120 reactions an hour',
-      'proposé : 3, une veille risque, 120 réactions par heure',
+      'proposé : 3, une veille risque, 120 réactions par heure',
     ],
   ])('%j', (reasons, inEnglish, inFrench) => {
     const judged = { proposal: { level: 3 as const, ruleId: null, reasons }, chosen: null };
