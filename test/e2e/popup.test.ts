@@ -183,7 +183,7 @@ it('puts a reply into the composer of the page, and says beforehand that it will
     await field.fill('Hello. ');
     const tab = await tabIdOf({ vigie }, composer);
     await page.goto(`chrome-extension://${vigie.extensionId}/${POPUP}?tab=${tab}`);
-    await page.getByText('inserts in the page').waitFor();
+    await page.locator('.foot .keys', { hasText: 'inserts' }).waitFor();
     await press('Enter');
     await soon(() => field.inputValue()).toBe('Hello. Thank you!');
     await page.getByText('Inserted').waitFor();
