@@ -1,4 +1,4 @@
-/** What axe finds wrong on a page of the extension, colours included, in both schemes. */
+/** What axe finds wrong on a page of the extension, colours included, in both schemes; and what scrolls sideways. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
@@ -8,7 +8,7 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 /** One line for each rule and element at fault; none: all is well. */
 export async function faultsOf(page: Page): Promise<string[]> {
-  const faults: string[] = [];
+  const faults = await page.evaluate(tooWide);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     // Evaluated by the debugger, which the page's policy does not bind; a script tag would be refused.
@@ -25,4 +25,14 @@ export async function faultsOf(page: Page): Promise<string[]> {
     }
   }
   return faults;
+}
+
+/** Boxes that a word too long made scroll sideways: the menu of a narrow dashboard alone is made to. */
+function tooWide(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('html, body, body *:not(nav, textarea)')].flatMap((box) => {
+    const { overflowX } = getComputedStyle(box);
+    const scrolls = box === document.documentElement || overflowX === 'auto' || overflowX === 'scroll';
+    const over = box.scrollWidth - box.clientWidth;
+    return scrolls && over > 0 ? [`sideways ${box.localName}.${box.className}: ${over} px`] : [];
+  });
 }

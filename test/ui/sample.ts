@@ -64,7 +64,13 @@ export const SAMPLE: Seed = {
   posts: [
     queued('x:1', 'Théo', 'Trois semaines que j’attends un remboursement de Lumio.', {
       account: 'x:theo',
-      influence: { reasons: [{ kind: 'reach', followers: 12_400, threshold: 10_000 }, { kind: 'verified' }] },
+      influence: {
+        reasons: [
+          { kind: 'reach', followers: 1_234_567, threshold: 10_000 },
+          { kind: 'verified' },
+          { kind: 'engagement', interactions: 98_765, threshold: 50, rate: 0.08 },
+        ],
+      },
     }),
     queued('x:2', markup, `Lumio ${HOSTILE.join(' ')}`, { flaggedAt: 5 }),
   ],
