@@ -6,6 +6,8 @@ interface Node {
   backendNodeId: number;
   children?: Node[];
   shadowRoots?: Node[];
+  /** Of a frame, while it lives in the process of the page. */
+  contentDocument?: Node;
 }
 
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
@@ -16,13 +18,33 @@ function sessionOf(page: Page): Promise<CDPSession> {
   return session;
 }
 
-function find(node: Node, name: string): Node | null {
-  if (node.nodeName === name) return node;
-  for (const child of node.children ?? []) {
-    const found = find(child, name);
-    if (found) return found;
-  }
-  return null;
+/** Vigie's shadow roots in a page: its own first, then those of its frames, which may stand in shadow roots too. */
+function* rootsIn(node: Node): Generator<Node> {
+  const { shadowRoots = [], children = [], contentDocument } = node;
+  if (node.nodeName === 'VIGIE-HOST') yield* shadowRoots;
+  else for (const shadow of shadowRoots) yield* rootsIn(shadow);
+  for (const child of children) yield* rootsIn(child);
+  if (contentDocument) yield* rootsIn(contentDocument);
+}
+
+async function rootsOf(page: Page): Promise<Node[]> {
+  const cdp = await sessionOf(page);
+  const { root } = (await cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
+  return [...rootsIn(root)];
+}
+
+async function callOn<T>(page: Page, { backendNodeId }: Node, call: string, argument: unknown): Promise<T> {
+  const cdp = await sessionOf(page);
+  const { object } = await cdp.send('DOM.resolveNode', { backendNodeId });
+  const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
+    objectId: object.objectId as string,
+    functionDeclaration: `function (argument) { return (${call})(this, argument); }`,
+    arguments: [{ value: argument }],
+    returnByValue: true,
+    awaitPromise: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as T;
 }
 
 /**
@@ -34,20 +56,17 @@ export async function inVigie<T, A>(
   read: (root: ShadowRoot, argument: A) => T,
   argument?: A,
 ): Promise<Awaited<T> | null> {
-  const cdp = await sessionOf(page);
-  const { root } = (await cdp.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: Node };
-  const shadow = find(root, 'VIGIE-HOST')?.shadowRoots?.[0];
-  if (!shadow) return null;
-  const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
-  const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
-    objectId: object.objectId as string,
-    functionDeclaration: `function (argument) { return (${read})(this, argument); }`,
-    arguments: [{ value: argument }],
-    returnByValue: true,
-    awaitPromise: true,
-  });
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return result.value as Awaited<T>;
+  const [shadow] = await rootsOf(page);
+  return shadow ? callOn<Awaited<T>>(page, shadow, `${read}`, argument) : null;
+}
+
+/** Vigie shows an element in the page or in one of its frames. */
+export async function isShown(page: Page, selector: string): Promise<boolean> {
+  const holds = (root: ShadowRoot, wanted: string): boolean => root.querySelector(wanted) !== null;
+  for (const shadow of await rootsOf(page)) {
+    if (await callOn<boolean>(page, shadow, `${holds}`, selector)) return true;
+  }
+  return false;
 }
 
 /** The text of the first element that matches, its white space folded; null when it is not shown. */

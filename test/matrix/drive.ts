@@ -2,6 +2,8 @@
 import { join } from 'node:path';
 import { openChromium } from '../browser/chromium.ts';
 import { openFirefox } from '../browser/firefox.ts';
+import { windowOf } from '../browser/firefox-window.ts';
+import { isShown } from '../browser/shadow.ts';
 import { root } from '../tools/node.ts';
 import type { Cell } from './judge.ts';
 
@@ -25,6 +27,8 @@ export interface Driver {
   tab: Tab;
   /** A page of the extension, in a tab behind. */
   own: Tab;
+  /** Vigie shows an element in the tab under test, which is in front, or in one of its frames. */
+  shows(selector: string): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -33,10 +37,30 @@ const OWN_PAGE = 'src/ui/dashboard/index.html';
 /** Opens a browser with the built playground extension; `close` it. */
 export async function openDriver(browser: Cell['browser']): Promise<Driver> {
   const extension = join(root, 'dist', browser === 'chromium' ? 'chrome-playground' : 'firefox-playground');
-  const opened = browser === 'chromium' ? await openChromium({ extension }) : await openFirefox({ extension });
-  const own = (await opened.openPage(OWN_PAGE)) as unknown as Tab;
-  const fresh = 'context' in opened ? await opened.context.newPage() : await opened.browser.newPage();
-  return { browser, own, tab: fresh as unknown as Tab, close: () => opened.close() };
+  if (browser === 'chromium') {
+    const opened = await openChromium({ extension });
+    const own = await opened.openPage(OWN_PAGE);
+    const tab = await opened.context.newPage();
+    return { browser, own, tab, shows: (selector) => isShown(tab, selector), close: opened.close };
+  }
+  const opened = await openFirefox({ extension });
+  const own = await opened.openPage(OWN_PAGE);
+  const tab = await opened.browser.newPage();
+  const front = (await windowOf(opened)).tab();
+  const shows = (selector: string): Promise<boolean> =>
+    front.evaluate(`(${shownIn})(document, ${JSON.stringify(selector)})`);
+  return { browser, own: own as unknown as Tab, tab: tab as unknown as Tab, shows, close: opened.close };
+}
+
+/** Goes to Firefox's window as text. */
+function shownIn(root: ParentNode, selector: string): boolean {
+  for (const element of root.querySelectorAll('*') as NodeListOf<Element & { openOrClosedShadowRoot?: ShadowRoot }>) {
+    const shadow = element.openOrClosedShadowRoot;
+    if (element.localName === 'vigie-host' && shadow?.querySelector(selector)) return true;
+    const inner = element.localName === 'iframe' ? (element as HTMLIFrameElement).contentDocument : shadow;
+    if (inner && shownIn(inner, selector)) return true;
+  }
+  return false;
 }
 
 /** The same, for as long as `use` takes. */

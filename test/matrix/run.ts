@@ -26,14 +26,15 @@ function isOpen({ tab }: Driver): Promise<boolean> {
   }, null);
 }
 
-/** What is drawn is drawn in a closed root: nothing in the page tells that it is there. */
-const DRAWN_MS = 400;
+async function shown(driver: Driver, selector: string): Promise<void> {
+  if (!(await until(() => driver.shows(selector), Boolean))) throw new Error(`Vigie never showed ${selector}`);
+}
 
 /** Answers the picker's questions, until it is closed. */
 async function fillIn(driver: Driver, typed: readonly string[]): Promise<void> {
   const { keyboard } = driver.tab;
-  for (const [index, answer] of typed.entries()) {
-    if (index === 0) await sleep(DRAWN_MS);
+  if (typed.length > 0) await shown(driver, '.blanks :focus');
+  for (const answer of typed) {
     await keyboard.type(answer);
     await keyboard.press('Enter');
   }
@@ -54,8 +55,9 @@ async function choose(driver: Driver, url: string, text: MatrixText, typed: read
 
 async function typeShortcut(driver: Driver, text: MatrixText, typed: readonly string[]): Promise<void> {
   const { keyboard } = driver.tab;
-  await keyboard.type(`/${shortcutOf(text)}`);
-  await sleep(DRAWN_MS);
+  const word = shortcutOf(text);
+  await keyboard.type(`/${word}`);
+  await shown(driver, `.inline-box[aria-label*="${word}"] [aria-selected="true"]`);
   await keyboard.press('Enter');
   if (typed.length > 0) await fillIn(driver, typed);
 }
