@@ -48,12 +48,14 @@ export interface FrameContext {
 
 /** What the bar, keys and messages call to reply. */
 export interface Replying {
+  /** What a reply would be about now: with the focus in a field, what that field answers; else what she looks at. */
+  scene: () => Scene;
   /** Opens the picker, or takes a reply chosen elsewhere: for the composer that answers the scene's post, else the last focused one. */
   openPicker: (reply?: ChosenReply) => void;
   /** Inserts a text that she chose, for the scene's post, once nothing speaks against it; else she looks at it first. */
   answerWith: (text: string, replyId: string | null) => void;
   /** Inserts at the caret of the last focused composer, and keeps the exchange. */
-  insert: (text: string, replyId: string | null, scene: Scene) => Promise<InsertOutcome>;
+  insert: (text: string, replyId: string | null) => Promise<InsertOutcome>;
   /** A composer of this frame has, or last had, the focus. */
   hasComposer: () => boolean;
 }

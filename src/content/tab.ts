@@ -17,7 +17,7 @@ function troubleOf(frame: Frame): PageTrouble | null {
 
 function statusOf(frame: Frame): PageStatus {
   const { network, session, context, replying } = frame;
-  const scene = context.scene();
+  const scene = replying.scene();
   return {
     network: network?.id ?? null,
     url: scene.url,
@@ -53,7 +53,7 @@ export function answerTab(frame: Frame, signal: AbortSignal): void {
         const insertion = insertionOf(body);
         if (!insertion) return { outcome: 'failed' };
         const { text, replyId } = insertion;
-        return { outcome: await frame.replying.insert(text, replyId, frame.context.scene()) };
+        return { outcome: await frame.replying.insert(text, replyId) };
       },
       'page.picker': async (body) => {
         frame.replying.openPicker((body as TabRequests['page.picker']['ask'] | null)?.reply);

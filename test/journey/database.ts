@@ -1,4 +1,4 @@
-/** Reads Vigie's database as it is on disk, from a page of the extension, past Vigie's own code. */
+/** Reads and empties Vigie's database as it is on disk, from a page of the extension, past Vigie's own code. */
 import type { Rows, TableName } from '../../src/storage/db.ts';
 
 /** A page of either browser, for scripts that take an `A`. */
@@ -20,6 +20,28 @@ export function rowsOf<T extends TableName>(page: Scripted<string, never[]>, tab
           asking.onsuccess = () => {
             db.close();
             resolve(asking.result as never[]);
+          };
+        };
+      }),
+    table,
+  );
+}
+
+/** Empties a table. `page`: any page of the extension. */
+export function emptyTable(page: Scripted<TableName, void>, table: TableName): Promise<void> {
+  return page.evaluate(
+    (name) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('vigie');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const emptying = db.transaction(name, 'readwrite');
+          emptying.objectStore(name).clear();
+          emptying.onerror = () => reject(emptying.error);
+          emptying.oncomplete = () => {
+            db.close();
+            resolve();
           };
         };
       }),

@@ -68,24 +68,6 @@ export async function prepare({ own }: Driver, more: readonly Reply[] = []): Pro
   );
 }
 
-/** Forgets what was said: here the same words go to the same person again and again, which is told before they go. */
-export async function forgetSaid({ own }: Driver): Promise<void> {
-  await own.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('vigie');
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    const change = database.transaction('exchanges', 'readwrite');
-    change.objectStore('exchanges').clear();
-    await new Promise<void>((resolve, reject) => {
-      change.oncomplete = () => resolve();
-      change.onerror = () => reject(change.error);
-    });
-    database.close();
-  }, null);
-}
-
 /** Asks the frame whose composer has the focus; null while no script of ours answers there. */
 export function ask({ own }: Driver, url: string, name: string, body: object): Promise<unknown> {
   return own.evaluate(

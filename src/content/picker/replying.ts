@@ -25,6 +25,10 @@ export function startReplying(context: FrameContext): Replying {
   composers.onFocus(warmViews, context.signal);
 
   const flagIn = ({ post }: Scene): Flag | null => post && context.flagOf(post);
+  const sceneNow = (): Scene => {
+    const focused = composers.focused();
+    return focused ? sceneOf(context, composers, focused, context.scene()) : context.scene();
+  };
   const resolve = (given: Scene): Target => {
     const composer = composerFor(context, composers, given);
     if (!composer) return { scene: given, address: null };
@@ -53,16 +57,15 @@ export function startReplying(context: FrameContext): Replying {
     askFor: (lacking, address, scene) => picker.open({ scene, flag: flagIn(scene), address, lacking }),
   });
   return {
+    scene: sceneNow,
     openPicker: (reply) => {
-      // With the focus in a field, that field says what is answered; else the post under the pointer does.
-      const focused = composers.focused();
-      const target = resolve(focused ? sceneOf(context, composers, focused, context.scene()) : context.scene());
+      const target = resolve(sceneNow());
       if (reply) void take(target, reply, reply.look || !target.address);
       else picker.open({ ...target, flag: flagIn(target.scene) });
     },
     answerWith: (text, replyId) =>
       void take(resolve(context.scene()), { id: replyId, title: t('barWaiting'), text }, false),
-    insert: (text, replyId, given) => send(resolve(given), text, replyId),
+    insert: (text, replyId) => send(resolve(sceneNow()), text, replyId),
     hasComposer: () => composers.last() !== null,
   };
 }

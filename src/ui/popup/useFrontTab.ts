@@ -54,6 +54,8 @@ async function readFrontTab(): Promise<FrontTab | null> {
   const status = await askTab(tab.id, 0, 'page.status', {});
   const there = frameId === 0 ? status : await askTab(tab.id, frameId, 'page.status', {});
   const composer = there?.composer ? frameId : null;
+  // Comments in a frame of their own are answered there.
+  const told = composer !== null && there?.scene.post ? there : status;
   const url = tab.url ?? status?.url ?? null;
   return {
     tabId: tab.id,
@@ -61,7 +63,7 @@ async function readFrontTab(): Promise<FrontTab | null> {
     url,
     status,
     composer,
-    scene: sceneOf(status, url),
+    scene: sceneOf(told, url),
     ...((status ?? there) && { limit: readLimit(tab.id, composer ?? 0) }),
   };
 }
