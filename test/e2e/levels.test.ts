@@ -21,6 +21,8 @@ async function writeRelay(): Promise<void> {
   const dashboard = await stage.vigie.openPage('src/ui/dashboard/index.html#relays');
   await dashboard.locator('.state').waitFor();
   await dashboard.locator('.split-list .bar button').click();
+  // `all` waits for nothing.
+  await dashboard.locator('.form').waitFor();
   const [name, subject, contact, delay] = await dashboard.locator('.form .form-body input:not([type])').all();
   await name?.fill('Odile Sample');
   await subject?.fill('quality');
