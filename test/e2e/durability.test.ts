@@ -118,13 +118,15 @@ it('stores hostile names and texts as they are, and shows them as text', async (
   await press(page, 's');
   const kept = await until(
     async () => (await rowsOf(own, 'posts')).find(({ account }) => account === 'bluesky:zoe.example.test'),
-    (row) => row !== undefined,
+    // The pointer rests on it.
+    (row) => row?.state === 'seen',
   );
   expect(kept?.post.text).toBe(HOSTILE_TEXT);
   const person = (await rowsOf(own, 'people')).find(({ accounts }) => accounts.includes('bluesky:zoe.example.test'));
   expect(person?.name.replace(/[\u200b-\u200f\u202a-\u202e]/g, '')).toBe(HOSTILE_NAME.replace('\u202e', ''));
   for (const path of ['src/ui/panel/index.html', 'src/ui/dashboard/index.html#people']) {
     const shown = await stage.vigie.openPage(path);
+    if (path.includes('panel')) await shown.getByRole('tab', { name: 'Seen' }).click();
     await shown.getByText('<img src=x').first().waitFor();
     expect(await shown.locator('img, script:not([src])').count()).toBe(0);
   }
