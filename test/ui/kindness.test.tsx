@@ -170,6 +170,8 @@ describe('on the page', () => {
     status: null,
     composer: 2,
     scene: { account: null, post: null, network: 'x', url: '' },
+    flag: null,
+    self: null,
   };
   const chosen: Chosen = { postId: 'x:1', account: 'x:nora', gestureId: null, cost: 0, why: 'Monday.' };
 

@@ -222,7 +222,7 @@ describe('why a post is flagged', () => {
           { kind: 'engagement', interactions: 1, threshold: 1, rate: 0.0312 },
         ],
       }),
-    ).toBe('12,400 followers, verified, 1 reaction (3.1 %)');
+    ).toBe('12,400 followers, verified, 1 reaction (3.1%)');
   });
 });
 

@@ -15,7 +15,7 @@ function front(url: string | null, trouble?: PageTrouble | null): FrontTab {
     trouble === undefined
       ? null
       : { network: 'x', url: url ?? '', read: 0, flagged: [], trouble, scene, self: null, composer: false };
-  return { tabId: 1, windowId: 1, url, status, composer: null, scene };
+  return { tabId: 1, windowId: 1, url, status, composer: null, scene, flag: null, self: null };
 }
 
 beforeEach(() => granted.mockResolvedValue(true));

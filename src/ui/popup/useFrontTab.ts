@@ -1,7 +1,9 @@
 /** The tab that the popup speaks to: what it read, who is in front of her, whether a text can be put in it. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { isLimit, type Limit } from '../../core/length/limit.ts';
+
 import type { PageStatus, Scene } from '../../core/messages.ts';
+import type { Flag } from '../../core/queue.ts';
 import { askTab } from '../../platform/bus.ts';
 import { activeTab, composerFrame, tabById } from '../../platform/tabs.ts';
 import { ANYWHERE, type Place } from '../guards/useGuard.tsx';
@@ -16,6 +18,10 @@ export interface FrontTab {
   /** The frame of the composer that last had the focus; null when there is none. */
   composer: number | null;
   scene: Scene;
+  /** Of the scene's post, when it was flagged. */
+  flag: Flag | null;
+  /** Handle of the account signed in there; null: the page does not tell. */
+  self: string | null;
   /** How long a text may be there, as the page tells: on its way, for nothing else waits for it. */
   limit?: Promise<Limit | null>;
 }
@@ -35,9 +41,8 @@ function sceneOf(status: PageStatus | null, url: string | null): Scene {
 /** Where a text would be said from here. */
 export function placeOf(front: FrontTab | null): Place {
   if (!front) return ANYWHERE;
-  const { scene, status, limit } = front;
-  const flag = status?.flagged.find(({ post }) => post.id === scene.post?.id) ?? null;
-  return { scene, flag, self: status?.self ?? null, ...(limit && { limit }) };
+  const { scene, flag, self, limit } = front;
+  return { scene, flag, self, ...(limit && { limit }) };
 }
 
 /** What a page tells is looked at before it is trusted. */
@@ -56,6 +61,7 @@ async function readFrontTab(): Promise<FrontTab | null> {
   const composer = there?.composer ? frameId : null;
   // Comments in a frame of their own are answered there.
   const told = composer !== null && there?.scene.post ? there : status;
+  const post = told?.scene.post;
   const url = tab.url ?? status?.url ?? null;
   return {
     tabId: tab.id,
@@ -64,6 +70,8 @@ async function readFrontTab(): Promise<FrontTab | null> {
     status,
     composer,
     scene: sceneOf(told, url),
+    flag: told?.flagged.find((flag) => flag.post.id === post?.id) ?? null,
+    self: told?.self ?? null,
     ...((status ?? there) && { limit: readLimit(tab.id, composer ?? 0) }),
   };
 }
