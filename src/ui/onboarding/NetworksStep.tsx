@@ -31,7 +31,7 @@ export function NetworksStep({ choice, onChoice, servers, onServers }: Props): J
           </label>
         ))}
       </div>
-      <div aria-live="polite">
+      <div class="network-asks" aria-live="polite">
         {knownNetworks
           .filter((network) => network.watchesExtensions && chosen(network))
           .map((network) => (
