@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 /** What may be written in, what a field holds, and which `/word` stands at its caret. */
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { editingHost, genericComposer, isSecret } from '../../src/content/insert/field.ts';
 import { copiesIn, textOf } from '../../src/content/insert/reading.ts';
-import { slashWord } from '../../src/content/insert/word.ts';
+import { selectWord, slashWord } from '../../src/content/insert/word.ts';
 
 /** Puts markup in the page by its parts; gives the element of id `it`. */
 function put(markup: string): HTMLElement {
@@ -130,5 +130,42 @@ describe('/word at the caret', () => {
     ['<p class="at">Bonjour /mer</p>', '/mer'],
   ])('in an editor, %j: %j', (markup, word) => {
     expect(inEditor(markup, '.at')).toBe(word);
+  });
+});
+
+describe('selecting the /word', () => {
+  afterEach(() => vi.useRealTimers());
+
+  /** The caret behind the last character of the field; what its page does 100 ms after it selected `/merci`. */
+  async function heardIn(markup: string): Promise<{ heard: string; taken: boolean }> {
+    vi.useFakeTimers();
+    const field = put(markup);
+    const node = field.firstChild as Text;
+    document.getSelection()?.collapse(node, node.length);
+    let heard = '';
+    document.addEventListener('selectionchange', () => setTimeout(() => (heard = `${document.getSelection()}`), 100), {
+      once: true,
+    });
+    const selected = selectWord(field, '/merci').then((taken) => ({ heard, taken }));
+    await vi.advanceTimersByTimeAsync(1_000);
+    return selected;
+  }
+
+  test('is over once Slate, which listens every 100 ms, has heard of it', async () => {
+    expect(await heardIn('<div id="it" contenteditable="true" data-slate-editor="true">bonjour /merci</div>')).toEqual({
+      heard: '/merci',
+      taken: true,
+    });
+  });
+
+  test('waits for no other editor that long', async () => {
+    expect(await heardIn('<div id="it" contenteditable="true">bonjour /merci</div>')).toEqual({
+      heard: '',
+      taken: true,
+    });
+  });
+
+  test('is nothing when the word went', async () => {
+    expect((await heardIn('<div id="it" contenteditable="true">bonjour</div>')).taken).toBe(false);
   });
 });

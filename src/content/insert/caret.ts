@@ -1,6 +1,6 @@
 /** Finding, keeping and restoring the caret of a field, in shadow roots too. */
 import { deepActive, isTextField } from './field.ts';
-import { twoFrames } from './settle.ts';
+import { selectionHeard } from './settle.ts';
 
 /** Chromium hides a shadow tree's selection from the document; Firefox has no `getSelection` on the root. */
 export function selectionAt(node: Node): Selection | null {
@@ -43,13 +43,15 @@ function placeCaret(field: HTMLElement, kept: Range | null): void {
 
 /**
  * Gives the focus to a field with a collapsed caret: where it was (`kept`), else where it is, else at the end.
- * Resolves when editors have heard of it: they follow `selectionchange`, which comes a task later.
+ * Resolves when editors have heard of it: they follow `selectionchange`, which comes a task later, or more.
  * False when the field does not take it.
  */
 export async function focusAtCaret(field: HTMLElement, kept: Range | null): Promise<boolean> {
   const document = field.ownerDocument;
   const isActive = (): boolean => deepActive(document) === field;
-  const caret = kept ?? (isActive() ? caretOf(field) : null);
+  const here = isActive() ? caretOf(field) : null;
+  if (!kept && here?.collapsed) return true;
+  const caret = kept ?? here;
   if (!isActive()) field.focus({ preventScroll: true });
   if (isTextField(field)) {
     const end = field.selectionEnd ?? field.value.length;
@@ -57,7 +59,7 @@ export async function focusAtCaret(field: HTMLElement, kept: Range | null): Prom
     return isActive();
   }
   placeCaret(field, caret);
-  await twoFrames();
+  await selectionHeard(field);
   // Some editors put back a selection of their own when they take the focus.
   if (!caretOf(field)?.collapsed) placeCaret(field, caret);
   return caretOf(field) !== null;

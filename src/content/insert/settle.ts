@@ -18,3 +18,12 @@ export async function twoFrames(): Promise<void> {
   await frame();
   await frame();
 }
+
+/** Slate hears of a selection at most every 100 ms, and pastes at the one it heard of: measured after fast typing. */
+const SLATE_HEARS_MS = 120;
+
+/** Once the field's editor has heard where the selection now is. */
+export async function selectionHeard(field: HTMLElement): Promise<void> {
+  await twoFrames();
+  if (field.matches('[data-slate-editor]')) await new Promise((resolve) => setTimeout(resolve, SLATE_HEARS_MS));
+}

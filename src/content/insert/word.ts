@@ -1,7 +1,7 @@
 /** The `/word` before the caret, and its selection so that a reply takes its place. */
 import { caretOf, selectionAt } from './caret.ts';
 import { isTextField } from './field.ts';
-import { twoFrames } from './settle.ts';
+import { selectionHeard } from './settle.ts';
 
 /** As long as a shortcut can be worth typing. */
 const LONGEST = 32;
@@ -54,7 +54,7 @@ export async function selectWord(field: HTMLElement, word: string): Promise<bool
   selectionAt(field)?.setBaseAndExtent(node, end - word.length, node, end);
   const holds = (): boolean => caretOf(field)?.toString() === word;
   if (!holds()) return false;
-  // Editors hear of a selection a task later, and may put back their own.
-  await twoFrames();
+  // Editors may put back a selection of their own.
+  await selectionHeard(field);
   return holds();
 }
