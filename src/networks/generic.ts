@@ -118,6 +118,7 @@ class GenericReader implements Reader {
       outers.push(outer === undefined ? null : (seen.elements[units[outer]?.root ?? 0] ?? null));
       open.push(i);
     });
+    yield;
     return yield* flatMap(units.entries(), ([i, unit]) => ({
       survey: seen,
       unit,

@@ -142,7 +142,7 @@ describe('a page that changes between two steps', () => {
       }
     };
     const steps = seek(strict(page), page);
-    steps.next();
+    for (let step = 0; step < 20; step++) steps.next();
     expect(heard).toBe(1);
     steps.return([]);
     expect(heard).toBe(0);

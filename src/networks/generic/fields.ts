@@ -25,16 +25,22 @@ function isNumber(link: Element): boolean {
 
 /** The link around a moment or in it; else the one by which a post is numbered. */
 export function permalinkOf(parts: Parts, page: Page, network: Network | null): Permalink | null {
-  const { moment, head, root } = parts;
-  const numbered = [...root.querySelectorAll('a[href]')].filter(
-    (link) => (isNumber(link) || (head.contains(link) && /#\D*\d+$/.test(hrefOf(link)))) && isOwn(parts, link),
-  );
-  const links = moment ? [moment.closest('a[href]'), moment.querySelector('a[href]'), ...numbered] : numbered;
-  for (const link of links) {
+  for (const link of permalinks(parts)) {
     const permalink = link && !personAt(link, page, network)?.sure ? linkOf(hrefOf(link), page, network) : null;
     if (permalink) return permalink;
   }
   return null;
+}
+
+/** One by one: to look for numbers is to look at every link of the root, which may be all of a page. */
+function* permalinks(parts: Parts): Generator<Element | null | undefined> {
+  const { moment, head, root } = parts;
+  yield moment?.closest('a[href]');
+  yield moment?.querySelector('a[href]');
+  for (const link of root.querySelectorAll('a[href]')) {
+    const numbered = isNumber(link) || (head.contains(link) && /#\D*\d+$/.test(hrefOf(link)));
+    if (numbered && isOwn(parts, link)) yield link;
+  }
 }
 
 const hrefOf = (link: Element): string => link.getAttribute('href') ?? '';

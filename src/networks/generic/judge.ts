@@ -31,6 +31,8 @@ export function* judge(found: Found, page: Page, network: Network | null, known:
   const { survey, unit, parts } = found;
   const { root } = parts;
   if (root.closest(AROUND) || root.querySelector(CHOICES) || isDataRow(root)) return 'no';
+  // A root may be all of a page: each look at the whole of it is a step.
+  yield;
   const typed = TYPED.test(root.getAttribute('itemtype') ?? '');
   const controls = held(survey, 'controls', unit.root);
   const called = typed || isCalledComment(root) || isCalledComment(root.parentElement ?? root);
@@ -38,7 +40,6 @@ export function* judge(found: Found, page: Page, network: Network | null, known:
   const headings = held(survey, 'headings', unit.root);
   const wordy = held(survey, 'prose', unit.root) > 1;
   if (known && wordy && headings <= MANY) return 'likely';
-  // A root may be all of a page: each look at the whole of it is a step.
   yield;
   const link = permalinkOf(parts, page, network);
   const handle = personAt(parts.person, page, network)?.handle ?? null;

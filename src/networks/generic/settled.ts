@@ -2,6 +2,7 @@
 import type { Network, Page } from '../network.ts';
 import type { Steps } from './steps.ts';
 import { type Survey, survey } from './survey.ts';
+import { prepareTimes } from './times.ts';
 
 /** Begun anew at most so often: a page that never rests is read as it is, and what it adds is told of by itself. */
 const AGAIN = 3;
@@ -13,6 +14,7 @@ export function* settledSurvey(
   network: Network | null,
   comment: boolean,
 ): Steps<Survey> {
+  yield* prepareTimes();
   for (let left = AGAIN; ; left--) {
     const changes = hearChanges(within, page);
     const steps = survey(within, page, network, comment, changes.enter);

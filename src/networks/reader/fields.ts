@@ -26,11 +26,16 @@ export function scopeOf(network: Network, page: Page, root: Element): Scope {
   // Few roots hold shadow roots; asking each field through them would double the cost of reading.
   const hosts = declared && (root.matches(declared) || root.querySelector(declared)) ? declared : undefined;
   const nested = new Set(queryInside(root, postSelector(network), hosts));
+  const theirs = (element: Element): boolean => [...nested].some((post) => holds(post, element));
+  const found = new Map<string, Element[]>();
   const find: Find = (selector) => {
-    const found = queryInside(root, selector, hosts);
-    if (nested.size === 0) return found;
-    const theirs = (element: Element): boolean => [...nested].some((post) => holds(post, element));
-    return found.filter((element) => !theirs(element));
+    let own = found.get(selector);
+    if (!own) {
+      own = queryInside(root, selector, hosts);
+      if (nested.size > 0) own = own.filter((element) => !theirs(element));
+      found.set(selector, own);
+    }
+    return own;
   };
   return { network, page, root, nested, find };
 }
