@@ -8,8 +8,8 @@ export interface Page {
   url: URL;
 }
 
-/** Elements inside a root that are its own, in document order: those of posts nested in it are left out. */
-export type Find = (selector: string) => Element[];
+/** Elements inside a root that are its own, in document order: those of posts nested in it are left out. The page is asked once. */
+export type Find = (selector: string) => readonly Element[];
 
 /** A function of a field gives a value, an element to read, several elements to read as one text, or null for "not there". */
 export type FieldFunction<T> = (root: Element, page: Page, find: Find) => T | Element | readonly Element[] | null;

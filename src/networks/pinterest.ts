@@ -43,7 +43,7 @@ const DESCRIPTION = id(
   'structured-description truncated-description richPinInformation-description main-pin-description-text pin-description description-content-container',
 );
 
-const first = (...lists: Element[][]): Element[] => lists.flatMap((list) => list[0] ?? []);
+const first = (...lists: (readonly Element[])[]): Element[] => lists.flatMap((list) => list[0] ?? []);
 
 const pin: PostFields = {
   root: '[data-test-id="pin"], [data-test-id="pinWrapper"]:not([data-test-id="pin"] *)',

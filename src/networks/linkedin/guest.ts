@@ -50,8 +50,8 @@ export const guestProfile: ProfileFields = {
   // From the innermost on: other counts may stand beside it.
   followers: (_root, _page, find) =>
     find('.top-card-layout__first-subline, .top-card-layout__first-subline *, .not-first-middot > *')
-      .reverse()
       .filter(isFollowers)
+      .reverse()
       .map((element) => lastCountIn(element.textContent ?? ''))
       .find(Boolean) ?? null,
 };

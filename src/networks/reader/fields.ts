@@ -27,7 +27,7 @@ export function scopeOf(network: Network, page: Page, root: Element): Scope {
   const hosts = declared && (root.matches(declared) || root.querySelector(declared)) ? declared : undefined;
   const nested = new Set(queryInside(root, postSelector(network), hosts));
   const theirs = (element: Element): boolean => [...nested].some((post) => holds(post, element));
-  const found = new Map<string, Element[]>();
+  const found = new Map<string, readonly Element[]>();
   const find: Find = (selector) => {
     let own = found.get(selector);
     if (!own) {
@@ -134,7 +134,7 @@ function call(step: FieldFunction<Found>, scope: Scope): Found[] {
   return found === null || (Array.isArray(found) && found.length === 0) ? [] : [found];
 }
 
-function select(step: string, scope: Scope): Found[] {
+function select(step: string, scope: Scope): readonly Found[] {
   const { selector, attribute } = parseStep(step);
   const elements = selector ? scope.find(selector) : [scope.root];
   if (!attribute) return elements;
